@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { CitesSchema, InlineSchema, LevelSchema, SectionSchema, SentenceSchema } from './article.ts'
+import { DisagreementKindSchema } from './disagreement.ts'
+import { EvidenceSchema, EvidenceStatementSchema } from './evidence.ts'
+import { PageKindSchema } from './page-kind.ts'
+import { RankSchema } from './page.ts'
+
+export const PageRefSchema = z.strictObject({
+  kind: PageKindSchema,
+  slug: z.string(),
+  address: z.string(),
+  title: z.string(),
+})
+export type PageRef = z.infer<typeof PageRefSchema>
+
+export const AliasRecordSchema = z.strictObject({
+  id: z.string().describe('Its fragment on the page.'),
+  name: z.string(),
+  cites: CitesSchema,
+})
+export type AliasRecord = z.infer<typeof AliasRecordSchema>
+
+export const FactRecordSchema = z.strictObject({
+  id: z.string().describe('Its fragment on the page.'),
+  property: z.string(),
+  label: z.string(),
+  value: z.array(InlineSchema),
+  rank: RankSchema,
+  date: z.string().optional().describe('EDTF date.'),
+  cites: CitesSchema,
+  level: LevelSchema,
+})
+export type FactRecord = z.infer<typeof FactRecordSchema>
+
+export const RelationRecordSchema = z.strictObject({
+  id: z.string().describe('Its fragment on the page.'),
+  type: z.string(),
+  label: z.string().describe('Wording in this direction.'),
+  inverse: z.boolean().describe('Whether the other page states it.'),
+  page: PageRefSchema,
+  rank: RankSchema,
+  cites: CitesSchema,
+  level: LevelSchema,
+})
+export type RelationRecord = z.infer<typeof RelationRecordSchema>
+
+export const DisagreementRecordSchema = z.strictObject({
+  slug: z.string(),
+  question: z.string(),
+  kind: DisagreementKindSchema,
+  pages: z.array(PageRefSchema),
+  positions: z.array(
+    z.strictObject({ inlines: z.array(InlineSchema), cites: CitesSchema, level: LevelSchema }),
+  ),
+  reading: z.array(SentenceSchema).describe('How this wiki reads it, and why.'),
+  level: LevelSchema.describe('Of the question; its sides may go higher.'),
+})
+export type DisagreementRecord = z.infer<typeof DisagreementRecordSchema>
+
+export const BacklinkSchema = z.strictObject({
+  page: PageRefSchema,
+  level: LevelSchema.describe('Of the safest passage that links here.'),
+})
+export type Backlink = z.infer<typeof BacklinkSchema>
+
+export const PageRecordSchema = z.strictObject({
+  record: z.literal('page'),
+  ...PageRefSchema.shape,
+  number: z.int().optional().describe('Of an episode.'),
+  description: z.string().describe('Plain text for previews and search engines; level 0.'),
+  summary: z.array(SentenceSchema).describe('The lead; level 0.'),
+  aliases: z.array(AliasRecordSchema),
+  facts: z.array(FactRecordSchema),
+  relations: z.array(RelationRecordSchema),
+  sections: z.array(SectionSchema),
+  disagreements: z.array(DisagreementRecordSchema),
+  questions: z.array(EvidenceStatementSchema).describe('What sources ask and leave open.'),
+  backlinks: z.array(BacklinkSchema),
+  evidence: EvidenceSchema,
+})
+export type PageRecord = z.infer<typeof PageRecordSchema>

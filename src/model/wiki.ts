@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { PageKindSchema } from './page-kind.ts'
+import { CountSchema, FlagSchema } from './seed-scalars.ts'
+
+export const HorizonSeedSchema = z.strictObject({
+  steps: CountSchema.describe('How many steps (episodes) the story has.'),
+  after: z.string().describe('Words for "has seen n steps"; {n} stands for the number.'),
+  last: z.string().describe('Words for "has seen it all".'),
+})
+export type Horizon = z.output<typeof HorizonSeedSchema>
+
+export const PropertySeedSchema = z.strictObject({
+  label: z.string().describe('Its name in the facts panel.'),
+  facet: FlagSchema.default(false).describe('Whether lists can be filtered by it.'),
+  timeline: FlagSchema.default(false).describe('Whether dated facts of it are timeline events.'),
+})
+
+export const RelationTypeSeedSchema = z.strictObject({
+  label: z.string().describe('Wording on the page that states it, such as "Coached by".'),
+  inverse: z.string().describe('Wording on the page it points to; the same when symmetric.'),
+  group: z.string().describe('Heading it stands under in the list of relationships.'),
+})
+
+export const WikiSeedSchema = z.strictObject({
+  name: z.string().describe('The name of the wiki.'),
+  tagline: z.string().describe('One line about it.'),
+  language: z.string().describe('BCP 47 tag of the language it is written in.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => url.endsWith('/'), 'has to end in a slash')
+    .describe('Where it is published; its path is the base of every address.'),
+  show: z.string().describe('Slug of the page of the show it is about.'),
+  notice: z.string().describe('What the foot of every page says about the wiki.'),
+  horizon: HorizonSeedSchema.describe('The steps of the story that spoilers are measured by.'),
+  featured: z.array(z.string()).describe('Slugs of the pages the home page leads to.'),
+  properties: z.record(z.string(), PropertySeedSchema).describe('Every property a fact may have.'),
+  relations: z.record(z.string(), RelationTypeSeedSchema).describe('Every type of relation.'),
+  kinds: z
+    .partialRecord(PageKindSchema, z.string())
+    .describe('The sentence that opens the list of each kind of page.'),
+})
+export type WikiSeed = z.infer<typeof WikiSeedSchema>

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { describeLevel, highestLevel } from '#model/level.ts'
+
+const horizon = { steps: 3, after: 'After part {n}', last: 'After the end' }
+
+test('is safe where nothing is cited, and else as bad as the worst', () => {
+  expect(highestLevel([])).toBe(0)
+  expect(highestLevel([1, 3, 2])).toBe(3)
+})
+
+test('says what must have been seen', () => {
+  expect(describeLevel(2, horizon)).toBe('After part 2')
+  expect(describeLevel(3, horizon)).toBe('After the end')
+})
