@@ -1,0 +1,23 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+export interface SeedFile {
+  /** Starts with `seeds/` whatever the folder is called on disk, so that messages and bytes repeat. */
+  path: string
+  text: string
+}
+
+/** Reads every YAML and Markdown file below a folder of seeds, in order of their paths. */
+export async function collect(folder: string): Promise<SeedFile[]> {
+  const entries = await readdir(folder, { recursive: true })
+  const names = entries
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(?:yaml|md)$/.test(name))
+    .sort()
+  return Promise.all(
+    names.map(async (name) => ({
+      path: `seeds/${name}`,
+      text: await readFile(join(folder, name), 'utf8'),
+    })),
+  )
+}

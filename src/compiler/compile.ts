@@ -1,0 +1,68 @@
+import type { AddressRecord, Bundle } from '#model/bundle.ts'
+import { buildDisagreement } from './build-disagreement.ts'
+import { buildPage } from './build-page.ts'
+import { buildSource, deriveCitedBy } from './build-source.ts'
+import { checkWiki } from './check-wiki.ts'
+import type { SeedFile } from './collect.ts'
+import { completePage } from './complete-page.ts'
+import { deriveBacklinks } from './derive-backlinks.ts'
+import { deriveLists } from './derive-lists.ts'
+import { deriveQuestions } from './derive-questions.ts'
+import { deriveRelations } from './derive-relations.ts'
+import { compareDiagnostics, type Diagnostic } from './diagnostics.ts'
+import { emit } from './emit.ts'
+import { indexPages } from './index-pages.ts'
+import { indexStatements } from './index-statements.ts'
+import type { Knowledge } from './knowledge.ts'
+import { parse } from './parse.ts'
+
+export interface Compilation {
+  /** Every fault of the seeds, in the order of the files. */
+  diagnostics: Diagnostic[]
+  /** The compiled wiki; left out when there is any fault. */
+  bundle?: Bundle
+}
+
+export interface CompileSettings {
+  /** Where the wiki will be published, when it is not where wiki.yaml says. */
+  siteUrl?: string
+}
+
+/** Turns seeds into a bundle. All faults are gathered, so that one run shows what there is to mend. */
+export function compile(
+  files: readonly SeedFile[],
+  { siteUrl }: CompileSettings = {},
+): Compilation {
+  const diagnostics: Diagnostic[] = []
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
+
+  const seeds = parse(files, report)
+  if (!seeds) return { diagnostics: diagnostics.sort(compareDiagnostics) }
+
+  const wiki = siteUrl ? { ...seeds.wiki.data, url: siteUrl } : seeds.wiki.data
+  const pages = indexPages(seeds, report)
+  checkWiki(seeds.wiki, pages, report)
+  const evidence = indexStatements(seeds.sources, { pages, steps: wiki.horizon.steps }, report)
+  const knowledge: Knowledge = { wiki, pages, ...evidence }
+
+  const drafts = seeds.pages.map((page) => buildPage(page, knowledge, report))
+  const disagreements = seeds.disagreements.map((seed) =>
+    buildDisagreement(seed, knowledge, report),
+  )
+  const relations = deriveRelations(drafts, knowledge, report)
+  if (diagnostics.length > 0) return { diagnostics: diagnostics.sort(compareDiagnostics) }
+
+  const backlinks = deriveBacklinks(drafts, knowledge)
+  const questions = deriveQuestions(seeds.sources)
+  const derived = { relations, backlinks, disagreements, questions }
+  const records = drafts.map((draft) => completePage(draft, derived, knowledge))
+  const citedBy = deriveCitedBy(records, pages)
+  const sources = seeds.sources.map((source) => buildSource(source, citedBy, pages))
+
+  const byAddress = new Map<string, AddressRecord>([
+    ...[...records, ...sources].map((record) => [record.address, record] as const),
+    ...[...pages.redirects].map(([address, to]) => [address, { record: 'redirect', to }] as const),
+  ])
+  const lists = deriveLists({ pages: records, sources, disagreements }, knowledge)
+  return { diagnostics, bundle: emit({ wiki, records: byAddress, lists }) }
+}

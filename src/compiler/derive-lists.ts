@@ -1,0 +1,56 @@
+import type { Lists } from '#model/bundle.ts'
+import type { DisagreementRecord, PageRecord } from '#model/page-record.ts'
+import type { SourceRecord } from '#model/source-record.ts'
+import { gatherEvidence } from './gather-evidence.ts'
+import type { Knowledge } from './knowledge.ts'
+import { listEntry, listPages } from './list-pages.ts'
+import { listRelationships } from './list-relationships.ts'
+import { listSources } from './list-sources.ts'
+import { listTimeline } from './list-timeline.ts'
+
+interface Records {
+  pages: readonly PageRecord[]
+  sources: readonly SourceRecord[]
+  disagreements: readonly DisagreementRecord[]
+}
+
+/** Everything that shows more than one page at a time. */
+export function deriveLists(
+  { pages, sources, disagreements }: Records,
+  knowledge: Knowledge,
+): Lists {
+  const { wiki } = knowledge
+  const entry = (slug: string) =>
+    pages.filter((page) => page.slug === slug).map((page) => listEntry(page, wiki))
+  const [show] = entry(wiki.show)
+  return {
+    home: { ...(show && { show }), featured: wiki.featured.flatMap(entry) },
+    characters: listPages('character', pages, wiki),
+    people: listPages('person', pages, wiki),
+    shows: listPages('show', pages, wiki),
+    episodes: listPages('episode', pages, wiki),
+    topics: listPages('topic', pages, wiki),
+    relationships: listRelationships(pages, knowledge),
+    timeline: listTimeline(pages, knowledge),
+    disagreements: {
+      entries: [...disagreements],
+      evidence: gatherEvidence(
+        disagreements.flatMap(({ positions, reading }) =>
+          [...positions, ...reading].flatMap(({ cites }) => cites),
+        ),
+        knowledge,
+      ),
+    },
+    sources: listSources(sources),
+    addresses: {
+      entries: [
+        ...pages.map(({ address, title, slug, aliases }) => ({
+          address,
+          title,
+          names: [slug, ...aliases.map(({ name }) => name)],
+        })),
+        ...sources.map(({ address, label, id }) => ({ address, title: label, names: [id] })),
+      ],
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import { FORMAT } from '#model/bundle-format.ts'
+import type { AddressRecord, Bundle, Lists, Manifest } from '#model/bundle.ts'
+import type { WikiSeed } from '#model/wiki.ts'
+import { contentHash, shard } from './shard.ts'
+
+interface Content {
+  wiki: WikiSeed
+  records: ReadonlyMap<string, AddressRecord>
+  lists: Lists
+}
+
+/** Writes the bundle: shards named after their bytes, and a manifest that names them. */
+export function emit({ wiki, records, lists }: Content): Bundle {
+  const files = new Map<string, string>()
+  const write = (text: string): string => {
+    const hash = contentHash(text)
+    files.set(`${hash}.json`, text)
+    return hash
+  }
+  const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : 1))
+  const tree = shard(sorted)
+  for (const { name, text } of tree.files) files.set(name, text)
+
+  const { name, tagline, language, url, notice, horizon } = wiki
+  const manifest: Manifest = {
+    format: FORMAT,
+    wiki: { name, tagline, language, url, notice, horizon },
+    tree: tree.root,
+    lists: Object.fromEntries(
+      Object.entries(lists).map(([list, content]) => [list, write(JSON.stringify(content))]),
+    ),
+  }
+  const text = JSON.stringify(manifest)
+  const manifestName = `manifest-${contentHash(text)}.json`
+  files.set(manifestName, text)
+  return { manifest: manifestName, files }
+}

@@ -1,0 +1,31 @@
+import type { RootContent } from 'mdast'
+import type { DisagreementSeed } from '#model/disagreement.ts'
+import type { PageKind } from '#model/page-kind.ts'
+import type { PageSeed } from '#model/page.ts'
+import type { SourceSeed } from '#model/source.ts'
+import type { WikiSeed } from '#model/wiki.ts'
+import type { Located } from './validate.ts'
+
+export interface SourceFile extends Located<SourceSeed> {
+  id: string
+}
+
+/** A Markdown seed: checked front matter, and the text below it still unread. */
+export interface MarkdownSeed<T> extends Located<T> {
+  slug: string
+  body: RootContent[]
+}
+
+export interface PageFile extends MarkdownSeed<PageSeed> {
+  kind: PageKind
+}
+
+/** Everything that was found, each file checked by itself. */
+export interface Seeds {
+  wiki: Located<WikiSeed>
+  sources: SourceFile[]
+  pages: PageFile[]
+  disagreements: MarkdownSeed<DisagreementSeed>[]
+  /** Slugs and source ids of files with faults of their own: what refers to them is not blamed. */
+  unreadable: Set<string>
+}
