@@ -17,7 +17,7 @@ export function buildFacts(page: PageFile, wiki: WikiSeed, context: ReadingConte
       const names = Object.keys(wiki.properties)
       const mend = didYouMean(fact.property, names, 'add it to seeds/wiki.yaml')
       context.report({ ...place, message: `unknown property "${fact.property}"`, mend })
-    } else if (property.timeline && fact.date === undefined) {
+    } else if (property.timeline !== undefined && fact.date === undefined) {
       const message = `"${fact.property}" is an event of the timeline and has no date`
       context.report({ ...place, message, mend: 'add "date"' })
     }

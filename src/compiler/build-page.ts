@@ -1,5 +1,5 @@
 import { plainText } from '#model/article.ts'
-import type { PageRecord } from '#model/page-record.ts'
+import type { FactRecord, PageRecord } from '#model/page-record.ts'
 import { buildAliases } from './build-aliases.ts'
 import { buildFacts } from './build-facts.ts'
 import { buildRelations, type StatedRelation } from './build-relations.ts'
@@ -25,6 +25,8 @@ export function buildPage(page: PageFile, knowledge: Knowledge, report: Report):
   const { lead, sections } = readArticle(page.body, context)
   checkLead(page, lead, report)
   const summary = lead.map(withoutPlace)
+  const all = buildFacts(page, knowledge.wiki, context)
+  const isBeat = ({ property }: FactRecord) => knowledge.wiki.properties[property]?.story === true
   const draft: PageDraft = {
     file,
     record: 'page',
@@ -36,7 +38,8 @@ export function buildPage(page: PageFile, knowledge: Knowledge, report: Report):
     description: describeLead(summary),
     summary,
     aliases: buildAliases(page, context),
-    facts: buildFacts(page, knowledge.wiki, context),
+    facts: all.filter((fact) => !isBeat(fact)),
+    beats: all.filter(isBeat),
     relations: buildRelations(page, knowledge.wiki, context),
     sections,
   }
@@ -61,7 +64,7 @@ function checkLead(page: PageFile, lead: readonly PlacedSentence[], report: Repo
 /** Two parts of one address would let a shared link mean either. */
 function checkFragments(page: PageFile, draft: PageDraft, report: Report) {
   const seen = new Set<string>()
-  for (const { id } of [...draft.sections, ...draft.facts, ...draft.aliases]) {
+  for (const { id } of [...draft.sections, ...draft.facts, ...draft.beats, ...draft.aliases]) {
     if (seen.has(id) || id === '') {
       const message = `two parts of the page would have the address "#${id}"`
       const mend = 'reword one of them, or give the fact an "id" of its own'

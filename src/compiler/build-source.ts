@@ -1,6 +1,6 @@
 import { sourceAddress } from '#model/address.ts'
 import type { PageRecord, PageRef } from '#model/page-record.ts'
-import type { SourceParagraph, SourceRecord } from '#model/source-record.ts'
+import type { SourceParagraph, SourceRecord, SourceStatement } from '#model/source-record.ts'
 import { citesOf } from './gather-evidence.ts'
 import type { PageIndex } from './index-pages.ts'
 import type { SourceFile } from './seeds.ts'
@@ -28,22 +28,36 @@ export function buildSource(
   citedBy: ReadonlyMap<string, PageRef[]>,
   pages: PageIndex,
 ): SourceRecord {
-  const { document, paragraphs, ...rest } = source.data
-  const byParagraph = Map.groupBy(walkStatements(source), ({ paragraph }) => paragraph)
+  const statements = [...walkStatements(source)].map((walked) => {
+    const { until: level, about, ...said } = walked.seed
+    const refs = about.flatMap((slug) => pages.bySlug.get(slug) ?? [])
+    const statement = { id: walked.id, ...said, level, about: refs }
+    return { paragraph: walked.paragraph, ...statement, citedBy: citedBy.get(walked.id) ?? [] }
+  })
+  const head = { record: 'source', id: source.id, address: sourceAddress(source.id) } as const
+  const { data } = source
+  if (data.origin === 'supplementary') {
+    const { statements: _seeds, ...rest } = data
+    const all = statements.map(({ paragraph: _none, ...statement }) => statement)
+    return { ...head, ...rest, paragraphs: [], statements: all }
+  }
+  const { document, paragraphs, ...rest } = data
   return {
-    record: 'source',
-    id: source.id,
-    address: sourceAddress(source.id),
+    ...head,
     ...rest,
     sha256: document.sha256,
+    statements: [],
     paragraphs: Object.entries(paragraphs).map(([key, { noise }]): SourceParagraph => {
       const number = Number(key)
-      const statements = (byParagraph.get(number) ?? []).map(({ id, seed }) => {
-        const { until: level, about, ...said } = seed
-        const refs = about.flatMap((slug) => pages.bySlug.get(slug) ?? [])
-        return { id, ...said, level, about: refs, citedBy: citedBy.get(id) ?? [] }
-      })
-      return noise === undefined ? { number, statements } : { number, noise, statements }
+      const own = statements
+        .filter(({ paragraph }) => paragraph === number)
+        .map(({ paragraph: _known, ...statement }) => statement)
+      return noise === undefined ? { number, statements: own } : { number, noise, statements: own }
     }),
   }
+}
+
+/** All statements of a source record, whether or not its paragraphs are known. */
+export function statementsOf({ paragraphs, statements }: SourceRecord): SourceStatement[] {
+  return [...paragraphs.flatMap((paragraph) => paragraph.statements), ...statements]
 }

@@ -6,12 +6,15 @@ import { compile } from './compile.ts'
 import { formatDiagnostic, type Diagnostic } from './diagnostics.ts'
 import { parse } from './parse.ts'
 import { fingerprint, paragraphsOf } from './fingerprint.ts'
+import { isGiven } from './seeds.ts'
+import { reportCoverage } from './report-coverage.ts'
 import { draftSource } from './verify/draft-source.ts'
 import { verifyOriginals } from './verify/verify-originals.ts'
 
 const SEEDS = resolve(process.env['RINKSIDE_SEEDS'] ?? 'seeds')
 
 const USAGE = `npm run seeds                          check every seed
+npm run seeds -- report                what the wiki rests on, and where it is thin
 npm run seeds -- verify <folder>       hold the seeds against the originals in a folder
 npm run seeds -- new-source <file>     draft the seed of a source from its original
 npm run seeds -- fingerprint <file>    print the fingerprint of each paragraph of a file`
@@ -30,12 +33,22 @@ async function check(): Promise<boolean> {
   return bundle !== undefined
 }
 
+async function report(): Promise<boolean> {
+  const { diagnostics, lists } = compile(await collect(SEEDS))
+  for (const diagnostic of diagnostics) complain(formatDiagnostic(diagnostic))
+  for (const line of lists ? reportCoverage(lists) : []) print(line)
+  return lists !== undefined
+}
+
 async function verify(folder: string): Promise<boolean> {
   const diagnostics: Diagnostic[] = []
   const seeds = parse(await collect(SEEDS), (diagnostic) => diagnostics.push(diagnostic))
   for (const diagnostic of diagnostics) complain(formatDiagnostic(diagnostic))
   if (!seeds || diagnostics.length > 0) return false
-  const { findings, accounted } = await verifyOriginals(seeds.sources, resolve(folder))
+  const { findings, accounted } = await verifyOriginals(
+    seeds.sources.filter(isGiven),
+    resolve(folder),
+  )
   for (const finding of findings) complain(finding)
   const counts = [...accounted.values()]
   for (const [id, { verified, paragraphs }] of accounted)
@@ -69,6 +82,7 @@ async function fingerprints(file: string): Promise<boolean> {
 async function run([command = 'check', argument, ...rest]: string[]): Promise<boolean> {
   if (rest.length === 0) {
     if (command === 'check' && argument === undefined) return check()
+    if (command === 'report' && argument === undefined) return report()
     if (command === 'verify' && argument) return verify(argument)
     if (command === 'new-source' && argument) return newSource(argument)
     if (command === 'fingerprint' && argument) return fingerprints(argument)

@@ -1,4 +1,4 @@
-import type { AddressRecord, Bundle } from '#model/bundle.ts'
+import type { AddressRecord, Bundle, Lists } from '#model/bundle.ts'
 import { buildDisagreement } from './build-disagreement.ts'
 import { buildPage } from './build-page.ts'
 import { buildSource, deriveCitedBy } from './build-source.ts'
@@ -21,6 +21,8 @@ export interface Compilation {
   diagnostics: Diagnostic[]
   /** The compiled wiki; left out when there is any fault. */
   bundle?: Bundle
+  /** The lists of that bundle, for commands that report on them. */
+  lists?: Lists
 }
 
 export interface CompileSettings {
@@ -64,5 +66,5 @@ export function compile(
     ...[...pages.redirects].map(([address, to]) => [address, { record: 'redirect', to }] as const),
   ])
   const lists = deriveLists({ pages: records, sources, disagreements }, knowledge)
-  return { diagnostics, bundle: emit({ wiki, records: byAddress, lists }) }
+  return { diagnostics, bundle: emit({ wiki, records: byAddress, lists }), lists }
 }

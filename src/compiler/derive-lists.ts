@@ -3,9 +3,12 @@ import type { DisagreementRecord, PageRecord } from '#model/page-record.ts'
 import type { SourceRecord } from '#model/source-record.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import type { Knowledge } from './knowledge.ts'
+import { listAppearances } from './list-appearances.ts'
+import { listCoverage } from './list-coverage.ts'
 import { listEntry, listPages } from './list-pages.ts'
 import { listRelationships } from './list-relationships.ts'
 import { listSources } from './list-sources.ts'
+import { listStory } from './list-story.ts'
 import { listTimeline } from './list-timeline.ts'
 
 interface Records {
@@ -42,6 +45,9 @@ export function deriveLists(
       ),
     },
     sources: listSources(sources),
+    appearances: listAppearances(pages, knowledge),
+    story: listStory(pages, knowledge),
+    coverage: listCoverage(pages, knowledge),
     addresses: {
       entries: [
         ...pages.map(({ address, title, slug, aliases }) => ({

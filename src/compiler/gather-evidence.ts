@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceStatement } from '#model/evidence.ts'
 import type { PageRecord } from '#model/page-record.ts'
+import { parseStatementId } from '#model/statement.ts'
 import { sentencesIn } from './derive-backlinks.ts'
 import type { Knowledge } from './knowledge.ts'
 
@@ -17,11 +18,12 @@ export function gatherEvidence(
 
 /** Every statement that a page rests on, wherever on the page it is cited. */
 export function citesOf(page: Omit<PageRecord, 'evidence' | 'backlinks' | 'questions'>): string[] {
-  const { summary, aliases, facts, relations, sections, disagreements } = page
+  const { summary, aliases, facts, beats, relations, sections, disagreements } = page
   return [
     ...summary,
     ...aliases,
     ...facts,
+    ...beats,
     ...relations,
     ...sections.flatMap(({ blocks }) => blocks.flatMap(sentencesIn)),
     ...disagreements.flatMap(({ positions, reading }) => [...positions, ...reading]),
@@ -30,10 +32,10 @@ export function citesOf(page: Omit<PageRecord, 'evidence' | 'backlinks' | 'quest
 
 function compareStatements(a: EvidenceStatement, b: EvidenceStatement): number {
   if (a.source !== b.source) return a.source < b.source ? -1 : 1
-  const byParagraph = a.paragraph - b.paragraph
+  const byParagraph = (a.paragraph ?? 0) - (b.paragraph ?? 0)
   return byParagraph === 0 ? numberOf(a) - numberOf(b) : byParagraph
 }
 
 function numberOf({ id }: EvidenceStatement): number {
-  return Number(id.slice(id.lastIndexOf('.') + 1))
+  return parseStatementId(id)?.number ?? 0
 }

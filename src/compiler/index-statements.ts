@@ -1,11 +1,12 @@
 import { sourceAddress } from '#model/address.ts'
 import type { EvidenceStatement, SourceRef } from '#model/evidence.ts'
 import type { StatementSeed } from '#model/statement.ts'
+import { checkParagraphs } from './check-paragraphs.ts'
 import type { PageIndex } from './index-pages.ts'
 import type { Report } from './diagnostics.ts'
 import { didYouMean } from './nearest-name.ts'
 import type { KeyPath } from './parse-yaml.ts'
-import type { SourceFile } from './seeds.ts'
+import { isGiven, type SourceFile } from './seeds.ts'
 import { walkStatements } from './walk-statements.ts'
 
 /** Every statement of every source, and the sources they come from, by id. */
@@ -30,12 +31,21 @@ export function indexStatements(
   for (const file of files) {
     const { id, data } = file
     const { label, date, origin } = data
-    sources.set(id, { id, label, address: sourceAddress(id), date, origin })
-    checkParagraphs(file, report)
+    const ref = { id, label, address: sourceAddress(id), date, origin }
+    sources.set(id, data.origin === 'given' ? ref : { ...ref, grade: data.grade })
+    if (isGiven(file)) checkParagraphs(file, report)
     for (const { id: key, paragraph, seed, path } of walkStatements(file)) {
-      const { says, stance, by, until } = seed
-      const said = by === undefined ? { says, stance } : { says, stance, by }
-      statements.set(key, { id: key, source: id, paragraph, ...said, level: until })
+      const { says, stance, by, until, confidence } = seed
+      statements.set(key, {
+        id: key,
+        source: id,
+        ...(paragraph === undefined ? {} : { paragraph }),
+        says,
+        stance,
+        ...(by === undefined ? {} : { by }),
+        ...(confidence === undefined ? {} : { confidence }),
+        level: until,
+      })
       checkStatement(file, seed, path, story, report)
     }
   }
@@ -58,32 +68,4 @@ function checkStatement(
     const mend = didYouMean(slug, pages.bySlug.keys(), 'name the slug of a page')
     report({ file, ...at([...path, 'about', index]), message: `unknown page "${slug}"`, mend })
   })
-}
-
-function checkParagraphs({ file, data, at, keyAt }: SourceFile, report: Report) {
-  const count = data.document.paragraphs
-  for (const [key, { statements, noise }] of Object.entries(data.paragraphs)) {
-    const path = ['paragraphs', key]
-    if (Number(key) > count) {
-      const message = `paragraph ${key} of a document that has ${count}`
-      const mend = 'correct the number, or document.paragraphs'
-      report({ file, ...keyAt(path), message, mend })
-    }
-    if (!statements === !noise) {
-      const message = statements
-        ? `paragraph ${key} has statements and is called noise`
-        : `paragraph ${key} has neither statements nor a reason to be noise`
-      report({
-        file,
-        ...keyAt(path),
-        message,
-        mend: 'give it "statements", or "noise" with the reason',
-      })
-    }
-  }
-  for (let number = 1; number <= count; number += 1) {
-    if (data.paragraphs[String(number)]) continue
-    const message = `paragraph ${number} is not accounted for`
-    report({ file, ...at(['paragraphs']), message, mend: 'add its statements, or why it is noise' })
-  }
 }

@@ -1,20 +1,37 @@
 import { plainText } from '#model/article.ts'
 import type { ListEntry, PageList } from '#model/list-record.ts'
 import type { PageKind } from '#model/page-kind.ts'
+import { onlyGiven } from '#model/only-given.ts'
 import type { PageRecord } from '#model/page-record.ts'
 import type { WikiSeed } from '#model/wiki.ts'
+import { describeLead } from './describe-lead.ts'
 
 /** What a list or a card says of a page: nothing above level 0. */
 export function listEntry(record: PageRecord, wiki: WikiSeed): ListEntry {
   const { kind, slug, address, title, number, description } = record
+  const given = onlyGiven(record)
+  return {
+    kind,
+    slug,
+    address,
+    title,
+    ...(number === undefined ? {} : { number }),
+    description,
+    aliases: record.aliases.map(({ name }) => name),
+    facets: facetsOf(record, wiki),
+    ...(given.summary.length === 0
+      ? {}
+      : { given: { description: describeLead(given.summary), facets: facetsOf(given, wiki) } }),
+  }
+}
+
+function facetsOf({ facts }: PageRecord, wiki: WikiSeed): Record<string, string[]> {
   const facets: Record<string, string[]> = {}
-  for (const { property, value, level, rank } of record.facts) {
+  for (const { property, value, level, rank } of facts) {
     if (!wiki.properties[property]?.facet || level > 0 || rank === 'deprecated') continue
     facets[property] = [...(facets[property] ?? []), plainText(value)]
   }
-  const entry = { kind, slug, address, title, description, facets }
-  const aliases = record.aliases.map(({ name }) => name)
-  return number === undefined ? { ...entry, aliases } : { ...entry, number, aliases }
+  return facets
 }
 
 /** All pages of one kind, and the facets that their facts give, each with its values in order. */

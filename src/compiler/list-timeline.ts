@@ -11,8 +11,9 @@ export function listTimeline(records: readonly PageRecord[], knowledge: Knowledg
     record.facts.flatMap((fact): TimelineEntry[] => {
       const { date, label, value, cites, level, id } = fact
       const page = pages.bySlug.get(record.slug)
-      if (!wiki.properties[fact.property]?.timeline || date === undefined || !page) return []
-      return [{ date, label, inlines: value, page, fragment: id, cites, level }]
+      const phase = wiki.properties[fact.property]?.timeline
+      if (phase === undefined || date === undefined || !page) return []
+      return [{ date, phase, label, inlines: value, page, fragment: id, cites, level }]
     }),
   )
   entries.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))

@@ -2,12 +2,21 @@ import type { RootContent } from 'mdast'
 import type { DisagreementSeed } from '#model/disagreement.ts'
 import type { PageKind } from '#model/page-kind.ts'
 import type { PageSeed } from '#model/page.ts'
-import type { SourceSeed } from '#model/source.ts'
+import type { GivenSourceSeed, SourceSeed } from '#model/source.ts'
 import type { WikiSeed } from '#model/wiki.ts'
 import type { Located } from './validate.ts'
 
 export interface SourceFile extends Located<SourceSeed> {
   id: string
+}
+
+export interface GivenSourceFile extends Located<GivenSourceSeed> {
+  id: string
+}
+
+/** Tells a document whose paragraphs are all accounted for from a page that only adds facts. */
+export function isGiven(source: SourceFile): source is GivenSourceFile {
+  return source.data.origin === 'given'
 }
 
 /** A Markdown seed: checked front matter, and the text below it still unread. */

@@ -8,6 +8,9 @@ export interface Located<T> extends Omit<LocatedData, 'data'> {
   data: T
 }
 
+/** How zod may report that a key is not there, by the kind of value it wants. */
+const MISSING: ReadonlySet<unknown> = new Set(['invalid_type', 'invalid_value'])
+
 /** Checks data against a schema; reports every fault and answers undefined when there is any. */
 export function validate<T extends z.ZodType>(
   schema: T,
@@ -38,7 +41,7 @@ function reportIssue(
         mend: didYouMean(key, known, `known keys: ${known.join(', ')}`),
       })
     }
-  } else if (issue.code === 'invalid_type' && issue.input === undefined) {
+  } else if (issue.input === undefined && MISSING.has(issue.code)) {
     const mend = `add it: ${describeAt(schema, issue.path)}`
     report({ file, ...located.at(issue.path), message: `missing key "${name}"`, mend })
   } else if (issue.code === 'invalid_value') {
@@ -69,6 +72,10 @@ function schemaAt(schema: z.ZodType, path: KeyPath): z.ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return schemaAt(schema.unwrap() as z.ZodType, path)
   }
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const options = schema.options.filter((option) => option instanceof z.ZodType)
+    if (path.length > 0) return firstDefined(options.map((option) => schemaAt(option, path)))
+  }
   const [key, ...rest] = path
   if (key === undefined) return schema
   if (schema instanceof z.ZodObject) {
@@ -80,9 +87,17 @@ function schemaAt(schema: z.ZodType, path: KeyPath): z.ZodType | undefined {
   return undefined
 }
 
+function firstDefined<T>(values: readonly (T | undefined)[]): T | undefined {
+  return values.find((value) => value !== undefined)
+}
+
 function keysAt(schema: z.ZodType, path: KeyPath): string[] {
-  const object = schemaAt(schema, path)
-  return object instanceof z.ZodObject ? Object.keys(object.shape) : []
+  const found = schemaAt(schema, path)
+  const objects = found instanceof z.ZodDiscriminatedUnion ? found.options : [found]
+  const keys = objects.flatMap((object) =>
+    object instanceof z.ZodObject ? Object.keys(object.shape) : [],
+  )
+  return [...new Set(keys)]
 }
 
 /** The sentence that documents the innermost described field on the path. */

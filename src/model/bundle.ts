@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { FORMAT } from './bundle-format.ts'
 import {
   AddressListSchema,
+  AppearancesSchema,
+  CoverageSchema,
   DisagreementListSchema,
   HomeSchema,
   PageListSchema,
   RelationshipListSchema,
   SourceListSchema,
+  StorySchema,
   TimelineSchema,
 } from './list-record.ts'
 import { PageRecordSchema } from './page-record.ts'
@@ -49,6 +52,9 @@ export const ListsSchema = z.strictObject({
   timeline: TimelineSchema,
   disagreements: DisagreementListSchema,
   sources: SourceListSchema,
+  appearances: AppearancesSchema,
+  story: StorySchema,
+  coverage: CoverageSchema,
   addresses: AddressListSchema,
 })
 export type Lists = z.infer<typeof ListsSchema>

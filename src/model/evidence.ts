@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LevelSchema } from './article.ts'
-import { StanceSchema } from './statement.ts'
+import { GradeSchema } from './source.ts'
+import { ConfidenceSchema, StanceSchema } from './statement.ts'
 
 export const SourceRefSchema = z.strictObject({
   id: z.string(),
@@ -8,16 +9,18 @@ export const SourceRefSchema = z.strictObject({
   address: z.string(),
   date: z.string().describe('EDTF date of publication.'),
   origin: z.enum(['given', 'supplementary']),
+  grade: GradeSchema.optional(),
 })
 export type SourceRef = z.infer<typeof SourceRefSchema>
 
 export const EvidenceStatementSchema = z.strictObject({
   id: z.string(),
   source: z.string().describe('Id of its source.'),
-  paragraph: z.int().min(1),
+  paragraph: z.int().min(1).optional(),
   says: z.string(),
   stance: StanceSchema,
   by: z.string().optional(),
+  confidence: ConfidenceSchema.optional(),
   level: LevelSchema,
 })
 export type EvidenceStatement = z.infer<typeof EvidenceStatementSchema>

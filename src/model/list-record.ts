@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { CitesSchema, InlineSchema, LevelSchema } from './article.ts'
 import { EvidenceSchema, SourceRefSchema } from './evidence.ts'
-import { DisagreementRecordSchema, PageRefSchema, RelationRecordSchema } from './page-record.ts'
+import {
+  DisagreementRecordSchema,
+  FactRecordSchema,
+  PageRefSchema,
+  RelationRecordSchema,
+} from './page-record.ts'
 
 export const ListEntrySchema = z.strictObject({
   ...PageRefSchema.shape,
@@ -9,6 +14,13 @@ export const ListEntrySchema = z.strictObject({
   description: z.string().describe('Level 0.'),
   aliases: z.array(z.string()),
   facets: z.record(z.string(), z.array(z.string())).describe('Level-0 values, by property.'),
+  given: z
+    .strictObject({
+      description: z.string(),
+      facets: z.record(z.string(), z.array(z.string())),
+    })
+    .optional()
+    .describe('What is left of it when only given documents count; left out when nothing is.'),
 })
 export type ListEntry = z.infer<typeof ListEntrySchema>
 
@@ -29,6 +41,7 @@ export type PageList = z.infer<typeof PageListSchema>
 
 export const TimelineEntrySchema = z.strictObject({
   date: z.string().describe('EDTF date.'),
+  phase: z.string(),
   label: z.string(),
   inlines: z.array(InlineSchema),
   page: PageRefSchema.optional().describe('The page whose fact it is.'),
@@ -69,10 +82,54 @@ export const SourceListSchema = z.strictObject({
       paragraphs: z.int(),
       statements: z.int(),
       cited: z.int().describe('How many of its statements at least one page rests on.'),
+      unused: z.int().describe('How many say why no page rests on them.'),
     }),
   ),
 })
 export type SourceList = z.infer<typeof SourceListSchema>
+
+/** Who appears in which episode, as far as sources tell. */
+export const AppearancesSchema = z.strictObject({
+  episodes: z.array(z.strictObject({ ...PageRefSchema.shape, number: z.int() })),
+  rows: z.array(
+    z.strictObject({
+      character: PageRefSchema,
+      cells: z.array(z.strictObject({ episode: z.int(), cites: CitesSchema, level: LevelSchema })),
+    }),
+  ),
+  evidence: EvidenceSchema,
+})
+export type Appearances = z.infer<typeof AppearancesSchema>
+
+/** The plot beats of every episode, in the order of the story. */
+export const StorySchema = z.strictObject({
+  episodes: z.array(
+    z.strictObject({
+      episode: z.strictObject({ ...PageRefSchema.shape, number: z.int() }),
+      beats: z.array(FactRecordSchema),
+    }),
+  ),
+  evidence: EvidenceSchema,
+})
+export type Story = z.infer<typeof StorySchema>
+
+const FactPointerSchema = z.strictObject({
+  page: PageRefSchema,
+  id: z.string(),
+  label: z.string(),
+  value: z.string(),
+  level: LevelSchema,
+})
+export type FactPointer = z.infer<typeof FactPointerSchema>
+
+/** What the wiki rests on, and where it is thin. */
+export const CoverageSchema = z.strictObject({
+  facts: z.int().describe('Facts and relations in all.'),
+  singleSource: z.array(FactPointerSchema).describe('Facts that one source alone bears out.'),
+  weak: z.array(FactPointerSchema).describe('Facts that rest on sources of grade C alone.'),
+  unknowns: z.array(z.string()).describe('What no source says.'),
+})
+export type Coverage = z.infer<typeof CoverageSchema>
 
 /** Every address and the names it goes by, for the page that answers an unknown one. */
 export const AddressListSchema = z.strictObject({

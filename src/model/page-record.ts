@@ -60,6 +60,7 @@ export type DisagreementRecord = z.infer<typeof DisagreementRecordSchema>
 export const BacklinkSchema = z.strictObject({
   page: PageRefSchema,
   level: LevelSchema.describe('Of the safest passage that links here.'),
+  given: z.boolean().describe('Whether a passage that links here rests on a given document.'),
 })
 export type Backlink = z.infer<typeof BacklinkSchema>
 
@@ -72,6 +73,7 @@ export const PageRecordSchema = z.strictObject({
   aliases: z.array(AliasRecordSchema),
   facts: z.array(FactRecordSchema),
   relations: z.array(RelationRecordSchema),
+  beats: z.array(FactRecordSchema).describe('What happens, in order; of an episode.'),
   sections: z.array(SectionSchema),
   disagreements: z.array(DisagreementRecordSchema),
   questions: z.array(EvidenceStatementSchema).describe('What sources ask and leave open.'),

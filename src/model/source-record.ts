@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { LevelSchema } from './article.ts'
 import { PageRefSchema } from './page-record.ts'
-import { StanceSchema } from './statement.ts'
+import { GradeSchema } from './source.ts'
+import { ConfidenceSchema, StanceSchema } from './statement.ts'
 
 export const SourceStatementSchema = z.strictObject({
   id: z.string(),
   says: z.string(),
   stance: StanceSchema,
   by: z.string().optional(),
+  confidence: ConfidenceSchema.optional(),
+  unused: z.string().optional().describe('Why no page rests on it.'),
   level: LevelSchema,
   about: z.array(PageRefSchema),
   citedBy: z.array(PageRefSchema).describe('The pages that rest on it.'),
@@ -33,8 +36,11 @@ export const SourceRecordSchema = z.strictObject({
   dateReason: z.string().optional(),
   url: z.string().optional(),
   origin: z.enum(['given', 'supplementary']),
-  sha256: z.string().describe('Of the original, which is not republished.'),
-  paragraphs: z.array(SourceParagraphSchema),
+  grade: GradeSchema.optional(),
+  language: z.string().optional(),
+  sha256: z.string().optional().describe('Of the original, which is not republished.'),
+  paragraphs: z.array(SourceParagraphSchema).describe('Of a given document.'),
+  statements: z.array(SourceStatementSchema).describe('Of a supplementary page.'),
 })
 export type SourceRecord = z.infer<typeof SourceRecordSchema>
 

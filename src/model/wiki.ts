@@ -12,13 +12,17 @@ export type Horizon = z.output<typeof HorizonSeedSchema>
 export const PropertySeedSchema = z.strictObject({
   label: z.string().describe('Its name in the facts panel.'),
   facet: FlagSchema.default(false).describe('Whether lists can be filtered by it.'),
-  timeline: FlagSchema.default(false).describe('Whether dated facts of it are timeline events.'),
+  timeline: z.string().optional().describe('Phase of the timeline that its dated facts stand in.'),
+  story: FlagSchema.default(false).describe(
+    'Whether its facts are plot beats, told in their order.',
+  ),
 })
 
 export const RelationTypeSeedSchema = z.strictObject({
   label: z.string().describe('Wording on the page that states it, such as "Coached by".'),
   inverse: z.string().describe('Wording on the page it points to; the same when symmetric.'),
   group: z.string().describe('Heading it stands under in the list of relationships.'),
+  appearance: FlagSchema.default(false).describe('Whether it says who appears in an episode.'),
 })
 
 export const WikiSeedSchema = z.strictObject({
@@ -32,6 +36,7 @@ export const WikiSeedSchema = z.strictObject({
   show: z.string().describe('Slug of the page of the show it is about.'),
   notice: z.string().describe('What the foot of every page says about the wiki.'),
   horizon: HorizonSeedSchema.describe('The steps of the story that spoilers are measured by.'),
+  unknowns: z.array(z.string()).default([]).describe('What no source says, a sentence each.'),
   featured: z.array(z.string()).describe('Slugs of the pages the home page leads to.'),
   properties: z.record(z.string(), PropertySeedSchema).describe('Every property a fact may have.'),
   relations: z.record(z.string(), RelationTypeSeedSchema).describe('Every type of relation.'),

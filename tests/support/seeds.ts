@@ -13,7 +13,7 @@ kinds:
 properties:
   age: { label: Age }
   family: { label: Family, facet: true }
-  event: { label: Happened, timeline: true }
+  event: { label: Happened, timeline: Story }
 relations:
   sister: { label: Sister, inverse: Sister, group: Family }
   coach: { label: Coach, inverse: Coaches, group: Work }

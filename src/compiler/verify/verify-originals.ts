@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileHash, fingerprint, paragraphsOf } from '../fingerprint.ts'
-import type { SourceFile } from '../seeds.ts'
+import type { GivenSourceFile } from '../seeds.ts'
 import { compareParagraphs, type Difference } from './compare-paragraphs.ts'
 import { findUnmentioned, namesOf } from './find-unmentioned.ts'
 
@@ -14,7 +14,7 @@ export interface Verification {
 
 /** Holds the seeds of sources against the originals in a folder. */
 export async function verifyOriginals(
-  sources: readonly SourceFile[],
+  sources: readonly GivenSourceFile[],
   folder: string,
 ): Promise<Verification> {
   const findings: string[] = []
@@ -46,7 +46,10 @@ export async function verifyOriginals(
   return { findings, accounted }
 }
 
-async function readOriginal({ data }: SourceFile, folder: string): Promise<Buffer | undefined> {
+async function readOriginal(
+  { data }: GivenSourceFile,
+  folder: string,
+): Promise<Buffer | undefined> {
   return readFile(join(folder, data.document.file)).catch(() => undefined)
 }
 
@@ -62,7 +65,7 @@ function describe(difference: Difference): string {
 }
 
 function unmentioned(
-  { file, data }: SourceFile,
+  { file, data }: GivenSourceFile,
   paragraphs: readonly string[],
   names: ReadonlySet<string>,
 ): string[] {
