@@ -1,12 +1,16 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Report } from './diagnostics.ts'
 import { didYouMean } from './nearest-name.ts'
-import type { KeyPath, LocatedData } from './parse-yaml.ts'
+import type { LocatedData } from './parse-yaml.ts'
+import { describeAt, keysAt } from './schema-at.ts'
 
 /** Data that has the shape its schema promises, and still knows its places. */
 export interface Located<T> extends Omit<LocatedData, 'data'> {
   data: T
 }
+
+/** How zod may report that a key is not there, by the kind of value it wants. */
+const MISSING: ReadonlySet<unknown> = new Set(['invalid_type', 'invalid_value'])
 
 /** Checks data against a schema; reports every fault and answers undefined when there is any. */
 export function validate<T extends z.ZodType>(
@@ -27,7 +31,7 @@ function reportIssue(
   report: Report,
 ) {
   const { file } = located
-  const name = String(issue.path.findLast((part) => typeof part === 'string') ?? 'the file')
+  const name = issue.path.findLast((part) => typeof part === 'string') ?? 'the file'
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path)
     for (const key of issue.keys) {
@@ -38,7 +42,7 @@ function reportIssue(
         mend: didYouMean(key, known, `known keys: ${known.join(', ')}`),
       })
     }
-  } else if (issue.code === 'invalid_type' && issue.input === undefined) {
+  } else if (issue.input === undefined && MISSING.has(issue.code)) {
     const mend = `add it: ${describeAt(schema, issue.path)}`
     report({ file, ...located.at(issue.path), message: `missing key "${name}"`, mend })
   } else if (issue.code === 'invalid_value') {
@@ -62,42 +66,4 @@ function describeFault(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small') return `needs at least ${issue.minimum}`
   const given = typeof issue.input === 'string' ? `"${issue.input}" ` : ''
   return given + issue.message.replace(/^Invalid input: /, 'is wrong: ')
-}
-
-/** The schema of one value inside another, through the wrappers zod puts around it. */
-function schemaAt(schema: z.ZodType, path: KeyPath): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return schemaAt(schema.unwrap() as z.ZodType, path)
-  }
-  const [key, ...rest] = path
-  if (key === undefined) return schema
-  if (schema instanceof z.ZodObject) {
-    const inner: unknown = Reflect.get(schema.shape, key)
-    return inner instanceof z.ZodType ? schemaAt(inner, rest) : undefined
-  }
-  if (schema instanceof z.ZodArray) return schemaAt(schema.element as z.ZodType, rest)
-  if (schema instanceof z.ZodRecord) return schemaAt(schema.valueType as z.ZodType, rest)
-  return undefined
-}
-
-function keysAt(schema: z.ZodType, path: KeyPath): string[] {
-  const object = schemaAt(schema, path)
-  return object instanceof z.ZodObject ? Object.keys(object.shape) : []
-}
-
-/** The sentence that documents the innermost described field on the path. */
-function describeAt(schema: z.ZodType, path: KeyPath): string {
-  for (let length = path.length; length > 0; length -= 1) {
-    const field = fieldAt(schema, path.slice(0, length))
-    if (field?.description) return field.description
-  }
-  return 'see docs/seeds.md'
-}
-
-function fieldAt(schema: z.ZodType, path: KeyPath): z.ZodType | undefined {
-  const parent = schemaAt(schema, path.slice(0, -1))
-  const key = path.at(-1)
-  if (!(parent instanceof z.ZodObject) || key === undefined) return schemaAt(schema, path)
-  const field: unknown = Reflect.get(parent.shape, key)
-  return field instanceof z.ZodType ? field : undefined
 }
