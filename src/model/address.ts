@@ -24,7 +24,6 @@ export const LISTS = [
   'sources',
   'data',
 ] as const
-export type ListName = (typeof LISTS)[number]
 
 export function asAddress(path: string): Address {
   const trimmed = path.replace(/^\/+|\/+$/g, '')

@@ -7,7 +7,6 @@ export const RankSchema = z
   .enum(['preferred', 'normal', 'deprecated'])
   .default('normal')
   .describe('As in Wikidata: preferred is shown first, deprecated is kept but marked as wrong.')
-export type Rank = z.infer<typeof RankSchema>
 
 export const AliasSeedSchema = z.strictObject({
   name: z.string().describe('Another name that a source uses.'),
@@ -23,7 +22,6 @@ export const FactSeedSchema = z.strictObject({
   date: EdtfDateSchema.optional().describe('When it was so, or happened.'),
   cites,
 })
-export type FactSeed = z.infer<typeof FactSeedSchema>
 
 export const RelationSeedSchema = z.strictObject({
   type: z.string().describe('One of the relations of wiki.yaml.'),
@@ -31,7 +29,6 @@ export const RelationSeedSchema = z.strictObject({
   rank: RankSchema,
   cites,
 })
-export type RelationSeed = z.infer<typeof RelationSeedSchema>
 
 export const PageSeedSchema = z.strictObject({
   title: z.string().min(1).describe('Level-0 title.'),

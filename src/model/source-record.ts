@@ -48,4 +48,3 @@ export const RedirectRecordSchema = z.strictObject({
   record: z.literal('redirect'),
   to: z.string().describe('Address, with a fragment where an alias is meant.'),
 })
-export type RedirectRecord = z.infer<typeof RedirectRecordSchema>

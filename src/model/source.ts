@@ -13,7 +13,6 @@ export const ParagraphSeedSchema = z.strictObject({
   statements: numbered(StatementSeedSchema).optional().describe('Its statements, by number.'),
   noise: z.string().optional().describe('Why it has nothing to say, when it has none.'),
 })
-export type ParagraphSeed = z.infer<typeof ParagraphSeedSchema>
 
 export const DocumentSeedSchema = z.strictObject({
   file: z.string().describe('File name of the original, which is not republished.'),

@@ -1,7 +1,8 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** Abbreviations after which a full stop does not end a sentence; ICU's own list is not in Node. */
-const ABBREVIATION = /(?:^|[\s(“"'])(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|No|vs|e\.g|i\.e|(?:[A-Z]\.)*[A-Z])\.\s*$/
+const ABBREVIATION =
+  /(?:^|[\s(“"'])(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|No|vs|e\.g|i\.e|(?:[A-Z]\.)*[A-Z])\.\s*$/
 
 /**
  * Cuts running text into sentences, each with the white space that follows it.

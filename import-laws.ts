@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs'
+
+/** What the files below a path may import besides their own folder. */
+export interface ImportLaw {
+  path: string
+  folders: string[]
+  /** `*` stands for the rest of a name. */
+  packages: string[]
+}
+
+const REACT = ['react', 'react/*', 'react-dom', 'react-dom/*']
+const QUERY = '@tanstack/react-query'
+const ROUTER = '@tanstack/react-router'
+
+const LAWS: ImportLaw[] = [
+  { path: 'src/model', folders: [], packages: ['zod'] },
+  {
+    path: 'src/compiler',
+    folders: ['src/model'],
+    packages: [
+      'node:*',
+      'fastest-levenshtein',
+      'github-slugger',
+      'mdast',
+      'mdast-util-*',
+      'micromark-*',
+      'unist-util-visit',
+      'vite',
+      'yaml',
+      'zod',
+    ],
+  },
+  { path: 'src/data', folders: ['src/model'], packages: [QUERY] },
+  { path: 'src/ui', folders: [], packages: REACT },
+  {
+    path: 'src/features/*',
+    folders: ['src/model', 'src/data', 'src/ui'],
+    packages: [...REACT, QUERY, 'fastest-levenshtein'],
+  },
+  {
+    path: 'src/app',
+    folders: ['src/features', 'src/model', 'src/data', 'src/ui'],
+    packages: [...REACT, QUERY, ROUTER],
+  },
+  { path: 'src/prerender', folders: ['src/model'], packages: ['node:*', 'sirv', 'vite'] },
+  {
+    path: 'src/prerender/render-page.tsx',
+    folders: ['src/prerender', 'src/app', 'src/data'],
+    packages: ['react-dom/server', ROUTER],
+  },
+  { path: 'src/mocks', folders: ['src/model'], packages: ['msw', 'virtual:msw'] },
+  { path: 'src/main.tsx', folders: ['src/app', 'src/data', 'src/mocks'], packages: REACT },
+]
+
+/** The law of the house, with a law of its own for each feature there is. */
+export function importLaws(root: string): ImportLaw[] {
+  return LAWS.flatMap((law) => {
+    const parent = law.path.replace(/\/\*$/, '')
+    if (parent === law.path) return [law]
+    const folders = readdirSync(`${root}/${parent}`, { withFileTypes: true })
+    return folders
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => ({ ...law, path: `${parent}/${entry.name}` }))
+  })
+}

@@ -1,0 +1,39 @@
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBundleReader } from '#data/bundle-reader.ts'
+import { readOverHttp } from '#data/read-over-http.ts'
+import type { WikiApp } from './create-wiki-app.tsx'
+import { createWikiApp } from './create-wiki-app.tsx'
+import { offerRetry } from './offer-retry.ts'
+import { ROOT_OPTIONS } from './root-options.ts'
+
+function manifestName(): string {
+  const link = document.querySelector<HTMLLinkElement>('link#bundle-manifest')
+  return link?.href.split('/').at(-1) ?? ''
+}
+
+function failure({ router }: WikiApp): unknown {
+  return router.state.matches.find((match) => match.status === 'error')?.error
+}
+
+/** Wakes a prerendered page; while its data cannot be had, the text in it stays as it is. */
+async function hydrate(container: Element, wiki: WikiApp): Promise<void> {
+  const { router, app } = wiki
+  // Without it the router wraps its matches in a Suspense boundary that the prerendered HTML lacks,
+  // and React throws the page away. Internal, so a test holds on to it:
+  // https://github.com/TanStack/router/blob/main/packages/react-router/src/Matches.tsx
+  router.ssr = { manifest: undefined }
+  await router.load()
+  const error = failure(wiki)
+  if (error === undefined) hydrateRoot(container, app, ROOT_OPTIONS)
+  else offerRetry(error, () => hydrate(container, wiki))
+}
+
+/** Starts the app in `#app`: over the prerendered page where there is one, afresh otherwise. */
+export async function hydrateWiki(base: string): Promise<void> {
+  const container = document.querySelector('#app')
+  if (!container) throw new Error('The document has no element with the id "app".')
+  const bundle = createBundleReader(manifestName(), readOverHttp(base))
+  const wiki = createWikiApp({ bundle, basepath: base })
+  if (container.firstElementChild) await hydrate(container, wiki)
+  else createRoot(container, ROOT_OPTIONS).render(wiki.app)
+}

@@ -1,0 +1,57 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { CastPage } from '#features/cast/cast-page.tsx'
+import type { CastSearch } from '#features/cast/cast-search.ts'
+import { castSearch } from '#features/cast/cast-search.ts'
+import type { PageList } from '#model/list-record.ts'
+import type { WikiRecord } from '#model/bundle.ts'
+import { pageHref } from '#ui/page-href.ts'
+import { useHydrated } from '#ui/use-hydrated.ts'
+import { stringifyFlatSearch } from './flat-search.ts'
+import { headTags } from './head-tags.ts'
+import { loadList } from './load-answers.ts'
+import { useList } from './use-wiki.ts'
+import type { WikiContext } from './wiki-context.ts'
+
+const TITLES = { characters: 'Characters', people: 'People', shows: 'Shows' } as const
+
+interface HeadArguments {
+  loaderData?: { wiki: WikiRecord; list: PageList }
+}
+
+/** The options of a route that lists all pages of one kind and keeps its filters in the address. */
+export function listRoute(name: keyof typeof TITLES) {
+  const title = TITLES[name]
+
+  function ListPage() {
+    const list = useList(name)
+    const hydrated = useHydrated()
+    const asked = useSearch({ strict: false, select: castSearch })
+    const navigate = useNavigate()
+    const onSearch = (search: CastSearch, how: 'push' | 'replace') => {
+      const href = pageHref(`${name}/`) + stringifyFlatSearch(search)
+      void navigate({ href, replace: how === 'replace', resetScroll: false })
+    }
+    return (
+      <CastPage
+        key={name}
+        title={title}
+        list={list}
+        search={hydrated ? asked : {}}
+        onSearch={onSearch}
+      />
+    )
+  }
+
+  return {
+    validateSearch: castSearch,
+    loader: ({ context }: { context: WikiContext }) => loadList(context, name),
+    head: ({ loaderData }: HeadArguments) =>
+      headTags(loaderData?.wiki, {
+        address: `${name}/`,
+        title,
+        description:
+          loaderData?.list.intro ?? `${title}, each with the sources that speak of them.`,
+      }),
+    component: ListPage,
+  }
+}

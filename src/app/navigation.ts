@@ -1,0 +1,22 @@
+import type { ListEntry } from '#model/list-record.ts'
+
+export interface NavigationItem {
+  address: string
+  label: string
+}
+
+const MOST_TOPICS = 3
+
+/** What the header leads to: the lists first, then as many topics as there is room for. */
+export function navigation(topics: readonly ListEntry[]): NavigationItem[] {
+  const lists = [
+    { address: 'characters/', label: 'Characters' },
+    { address: 'episodes/', label: 'Episodes' },
+    { address: 'people/', label: 'People' },
+    { address: 'relationships/', label: 'Relationships' },
+    { address: 'timeline/', label: 'Timeline' },
+  ]
+  const taken = new Set(lists.map(({ address }) => address))
+  const others = topics.filter(({ address }) => !taken.has(address)).slice(0, MOST_TOPICS)
+  return [...lists, ...others.map(({ address, title }) => ({ address, label: title }))]
+}

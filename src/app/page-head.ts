@@ -1,0 +1,27 @@
+import type { WikiRecord } from '#model/bundle.ts'
+
+/** What a route says of its page to search engines and link previews. */
+export interface HeadedPage {
+  address: string
+  title: string
+  description: string
+  type?: 'website' | 'article' | 'profile'
+}
+
+export interface PageHead {
+  title: string
+  description: string
+  canonical: string
+  type: string
+}
+
+/** The head of a page; only what is safe for a reader who knows nothing may go in. */
+export function pageHead(wiki: WikiRecord, page: HeadedPage): PageHead {
+  const { address, title, description, type = 'website' } = page
+  return {
+    title: address === '' ? `${wiki.name} · ${wiki.tagline}` : `${title} · ${wiki.name}`,
+    description,
+    canonical: wiki.url + address,
+    type,
+  }
+}

@@ -1,0 +1,5 @@
+import { QuietStatus } from '#ui/quiet-status.tsx'
+
+export function PendingPage() {
+  return <QuietStatus>Loading …</QuietStatus>
+}

@@ -1,0 +1,23 @@
+import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
+import { BareErrorPage } from '../bare-error-page.tsx'
+import { notFoundTags } from '../head-tags.ts'
+import { loadList } from '../load-answers.ts'
+import { MissingPage } from '../missing-page.tsx'
+import { Shell } from '../shell.tsx'
+import type { WikiContext } from '../wiki-context.ts'
+
+export const Route = createRootRouteWithContext<WikiContext>()({
+  loader: ({ context }) => loadList(context, 'topics'),
+  head: ({ loaderData }) => notFoundTags(loaderData?.wiki),
+  component: Root,
+  errorComponent: BareErrorPage,
+  notFoundComponent: MissingPage,
+})
+
+function Root() {
+  return (
+    <Shell>
+      <Outlet />
+    </Shell>
+  )
+}

@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { listRoute } from '../../list-route.tsx'
+
+export const Route = createFileRoute('/characters/')(listRoute('characters'))

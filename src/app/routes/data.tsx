@@ -1,0 +1,15 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { DataDocsPage } from '#features/data-docs/data-docs-page.tsx'
+import { headTags } from '../head-tags.ts'
+import { loadWiki } from '../load-answers.ts'
+
+export const Route = createFileRoute('/data')({
+  loader: ({ context }) => loadWiki(context),
+  head: ({ loaderData }) =>
+    headTags(loaderData, {
+      address: 'data/',
+      title: 'Data',
+      description: 'The JSON behind these pages, and how to read it.',
+    }),
+  component: DataDocsPage,
+})

@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { recordRoute } from '../../record-route.tsx'
+
+export const Route = createFileRoute('/shows/$slug')(recordRoute('shows'))

@@ -1,0 +1,45 @@
+import { useRouter, useRouterState } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useCallback, useEffect } from 'react'
+import { describeLevel } from '#model/level.ts'
+import { FoldLabel } from '#ui/fold-label.ts'
+import { AnnounceNavigation } from './announce-navigation.tsx'
+import { DocumentHead } from './document-head.tsx'
+import { followLinks } from './follow-links.ts'
+import { SiteFooter } from './site-footer.tsx'
+import { SiteHeader } from './site-header.tsx'
+import { useList, useWiki } from './use-wiki.ts'
+
+/** What stays while pages come and go. */
+export function Shell({ children }: { children: ReactNode }) {
+  const router = useRouter()
+  const wiki = useWiki()
+  const topics = useList('topics')
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const { horizon } = wiki
+  const foldLabel = useCallback((level: number) => describeLevel(level, horizon), [horizon])
+
+  useEffect(() => {
+    const follower = {
+      navigate: (href: string) => void router.navigate({ href }),
+      // The types ask for `to` as well, but `href` wins.
+      preload: (href: string) => void router.preloadRoute({ to: '/', href }),
+    }
+    return followLinks(follower, document, import.meta.env.BASE_URL)
+  }, [router])
+
+  return (
+    <FoldLabel value={foldLabel}>
+      <a href="#main" className="skip-link">
+        Skip to the text
+      </a>
+      <SiteHeader wiki={wiki} topics={topics} path={path} />
+      <main id="main" tabIndex={-1} className="page">
+        {children}
+      </main>
+      <SiteFooter wiki={wiki} />
+      <DocumentHead />
+      <AnnounceNavigation />
+    </FoldLabel>
+  )
+}

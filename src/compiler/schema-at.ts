@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { KeyPath } from './parse-yaml.ts'
+
+/** The schemas that may apply at a place: through optional values, lists, records and unions. */
+function schemasAt(schema: unknown, path: KeyPath): z.ZodType[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return schemasAt(schema.unwrap(), path)
+  }
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    return schema.options.flatMap((option) => schemasAt(option, path))
+  }
+  const [key, ...rest] = path
+  if (key === undefined) return schema instanceof z.ZodType ? [schema] : []
+  if (schema instanceof z.ZodObject) return schemasAt(Reflect.get(schema.shape, key), rest)
+  if (schema instanceof z.ZodArray) return schemasAt(schema.element, rest)
+  if (schema instanceof z.ZodRecord) return schemasAt(schema.valueType, rest)
+  return []
+}
+
+/** The keys that an object at a place may have. */
+export function keysAt(schema: z.ZodType, path: KeyPath): string[] {
+  const keys = schemasAt(schema, path).flatMap((found) =>
+    found instanceof z.ZodObject ? Object.keys(found.shape) : [],
+  )
+  return [...new Set(keys)]
+}
+
+/** The sentence that documents the innermost described field on the way to a place. */
+export function describeAt(schema: z.ZodType, path: KeyPath): string {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parents = schemasAt(schema, path.slice(0, length - 1))
+    const key = path[length - 1] ?? ''
+    for (const parent of parents) {
+      const field: unknown =
+        parent instanceof z.ZodObject ? Reflect.get(parent.shape, key) : undefined
+      if (field instanceof z.ZodType && field.description) return field.description
+    }
+  }
+  return 'see docs/seeds.md'
+}

@@ -1,0 +1,52 @@
+import type { Evidence, EvidenceStatement, SourceRef } from '#model/evidence.ts'
+
+/** One paragraph of one source, with those of its statements that the page rests on. */
+export interface Note {
+  number: number
+  label: string
+  source: SourceRef
+  paragraph: number
+  statements: EvidenceStatement[]
+}
+
+export interface Notes {
+  all: readonly Note[]
+  of: (cites: readonly string[]) => Note[]
+}
+
+/** Numbers the paragraphs that a page cites, in the order in which the page first cites them. */
+export function numberNotes(
+  citations: Iterable<readonly string[]>,
+  { statements, sources }: Evidence,
+): Notes {
+  const statementById = new Map(statements.map((statement) => [statement.id, statement]))
+  const sourceById = new Map(sources.map((source) => [source.id, source]))
+  const byPlace = new Map<string, Note>()
+  const byStatement = new Map<string, Note>()
+
+  function cite(id: string): void {
+    const statement = statementById.get(id)
+    const source = statement && sourceById.get(statement.source)
+    if (!statement || !source || byStatement.has(id)) return
+    const place = `${source.id}:${statement.paragraph}`
+    const note = byPlace.get(place) ?? {
+      number: byPlace.size + 1,
+      label: source.label,
+      source,
+      paragraph: statement.paragraph,
+      statements: [],
+    }
+    note.statements.push(statement)
+    byPlace.set(place, note)
+    byStatement.set(id, note)
+  }
+
+  for (const cites of citations) cites.forEach(cite)
+  return {
+    all: [...byPlace.values()],
+    of: (cites) => {
+      const found = cites.map((id) => byStatement.get(id)).filter((note) => note !== undefined)
+      return [...new Set(found)].toSorted((a, b) => a.number - b.number)
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import type { Facet } from '#model/list-record.ts'
+import type { CastSearch } from './cast-search.ts'
+
+export interface ActiveFilter {
+  key: string
+  label: string
+  value: string
+}
+
+/** The filters that are set, save those this list does not have. */
+export function activeFilters(search: CastSearch, facets: readonly Facet[]): ActiveFilter[] {
+  const filters: ActiveFilter[] = []
+  if (search.q?.trim()) filters.push({ key: 'q', label: 'Text', value: search.q.trim() })
+  for (const { property, label, values } of facets) {
+    const value = search[property]
+    if (value !== undefined && values.includes(value)) {
+      filters.push({ key: property, label, value })
+    }
+  }
+  return filters
+}

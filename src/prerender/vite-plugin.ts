@@ -1,0 +1,51 @@
+import { rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { BuildEnvironment, Plugin } from 'vite'
+import type * as RenderPage from './render-page.tsx'
+import { writeSite } from './write-site.ts'
+
+/** After the app itself, builds it once more for Node and writes every page of the wiki with it. */
+export function prerenderPages(): Plugin {
+  const serverDir = `node_modules/.cache/prerender-${process.pid}`
+  return {
+    name: 'prerender-pages',
+    apply: 'build',
+    config: () => ({
+      builder: {},
+      environments: {
+        ssr: {
+          build: {
+            ssr: 'src/prerender/render-page.tsx',
+            outDir: serverDir,
+            copyPublicDir: false,
+            rolldownOptions: { output: { entryFileNames: 'render-page.js' } },
+          },
+        },
+      },
+    }),
+    async buildApp(builder) {
+      const { client, ssr } = builder.environments
+      if (!client || !ssr) throw new Error('prerendering needs a client and an ssr environment')
+      await builder.build(client)
+      await builder.build(ssr)
+      const count = await writeSite({
+        outDir: outDirOf(client),
+        base: client.config.base,
+        renderPage: await loadRenderPage(outDirOf(ssr)),
+      })
+      await rm(outDirOf(ssr), { recursive: true })
+      builder.config.logger.info(`✓ ${count} pages prerendered.`)
+    },
+  }
+}
+
+function outDirOf({ config }: BuildEnvironment): string {
+  return resolve(config.root, config.build.outDir)
+}
+
+async function loadRenderPage(dir: string): Promise<typeof RenderPage.renderPage> {
+  const url = pathToFileURL(resolve(dir, 'render-page.js')).href
+  const module: typeof RenderPage = await import(url)
+  return module.renderPage
+}

@@ -1,0 +1,72 @@
+import { LeveledList } from './leveled-list.tsx'
+import { PageLink } from './page-link.tsx'
+
+interface NoteLine {
+  id: string
+  text: string
+  aside?: string
+  level: number
+}
+
+interface NoteItem {
+  number: number
+  place: { address: string; text: string }
+  lines: NoteLine[]
+}
+
+export interface NoteGroup {
+  id: string
+  label: string
+  address: string
+  aside: string
+  notes: NoteItem[]
+}
+
+function Line({ line }: { line: NoteLine }) {
+  return (
+    <>
+      <span>{line.text}</span>
+      {line.aside && <span className="text-mist"> ({line.aside})</span>}
+    </>
+  )
+}
+
+function NoteView({ note }: { note: NoteItem }) {
+  return (
+    <li id={`note-${note.number}`} value={note.number} className="pl-1 marker:text-pine">
+      <PageLink address={note.place.address}>{note.place.text}</PageLink>
+      <LeveledList
+        items={note.lines.map((line) => ({
+          key: line.id,
+          level: line.level,
+          content: <Line line={line} />,
+        }))}
+      />
+    </li>
+  )
+}
+
+/** What the marks of a page lead to, source by source. */
+export function NoteList({ groups }: { groups: readonly NoteGroup[] }) {
+  if (groups.length === 0) return null
+  return (
+    <section id="page-evidence" aria-labelledby="page-evidence-title" className="mt-12">
+      <h2 id="page-evidence-title" className="heading-2">
+        Evidence
+      </h2>
+      {groups.map((group) => (
+        <section key={group.id} className="mt-5 text-sm">
+          <h3 className="font-semibold">
+            <PageLink address={group.address}>{group.label}</PageLink>
+            <span className="ml-2 font-normal text-mist">{group.aside}</span>
+          </h3>
+          <ol className="mt-2 ml-7 list-decimal space-y-3">
+            {group.notes.map((note) => (
+              <NoteView key={note.number} note={note} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createServer, type ViteDevServer } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { useBrowser } from '#tests/support/use-browser.ts'
+
+const browser = useBrowser()
+let folder: string
+let server: ViteDevServer
+let url: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'seeds-'))
+  await cp('seeds', folder, { recursive: true })
+  process.env['RINKSIDE_SEEDS'] = folder
+  server = await createServer({ logLevel: 'silent', server: { port: 0 } })
+  await server.listen()
+  url = server.resolvedUrls?.local[0] ?? ''
+})
+
+afterAll(async () => {
+  await server.close()
+  delete process.env['RINKSIDE_SEEDS']
+  await rm(folder, { recursive: true })
+})
+
+test('shows an edited seed at once, a broken one with its fault, and mends with it', async () => {
+  const file = join(folder, 'project/about.md')
+  const sound = await readFile(file, 'utf8')
+  const page = await browser.open()
+  await page.goto(`${url}about/`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+
+  await writeFile(file, `${sound}\nA sentence that was not there before.\n`)
+  await page.getByText('A sentence that was not there before.').waitFor()
+
+  await writeFile(file, `${sound}\nA link to [[nobody-at-all]].\n`)
+  const overlay = page.locator('vite-error-overlay')
+  await overlay.waitFor()
+  const line = sound.split('\n').length + 1
+  const fault = `seeds/project/about.md:${line}:11  unknown page "nobody-at-all"`
+  await overlay.getByText(fault).waitFor()
+
+  await writeFile(file, `${sound}\nAnd mended again.\n`)
+  await page.getByText('And mended again.').waitFor()
+  expect(await overlay.count()).toBe(0)
+  const chatter = /^(?:debug|info): /
+  expect(browser.takeMessages().filter((message) => !chatter.test(message))).toEqual([])
+})

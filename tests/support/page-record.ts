@@ -1,0 +1,23 @@
+import type { PageRecord } from '#model/page-record.ts'
+
+/** A page that says nothing, save what is given. */
+export function pageRecord(parts: Partial<PageRecord> = {}): PageRecord {
+  return {
+    record: 'page',
+    kind: 'character',
+    slug: 'ada',
+    address: 'characters/ada/',
+    title: 'Ada',
+    description: 'Ada sings.',
+    summary: [],
+    aliases: [],
+    facts: [],
+    relations: [],
+    sections: [],
+    disagreements: [],
+    questions: [],
+    backlinks: [],
+    evidence: { statements: [], sources: [] },
+    ...parts,
+  }
+}

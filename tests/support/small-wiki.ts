@@ -1,0 +1,121 @@
+/** A wiki of a made-up series that has one of everything; paths are below `seeds/`. */
+export const SMALL_WIKI: Record<string, string> = {
+  'wiki.yaml': `
+name: Lampside
+tagline: The wiki of The Lamp
+language: en
+url: http://localhost/
+show: the-lamp
+notice: Made by fans.
+horizon: { steps: 4, after: 'After part {n}', last: After the last part }
+featured: [ada-brand, ben-brand]
+kinds: { character: Everybody in the story., person: Those who made it. }
+properties:
+  family: { label: Family, facet: true }
+  work: { label: Work, facet: true }
+  release: { label: Released, timeline: true }
+relations:
+  played-by: { label: Played by, inverse: Plays, group: Cast }
+  sister: { label: Sister, inverse: Brother, group: Family }
+`,
+  'sources/gazette.yaml': `
+label: The Gazette
+publisher: The Gazette
+date: 2021-05-03
+origin: given
+document: { file: gazette.txt, sha256: ${'a1'.repeat(32)}, paragraphs: 3 }
+paragraphs:
+  1:
+    fingerprint: 0123456789abcdef
+    statements:
+      1: { says: Ada Brand keeps a lighthouse., stance: fact, about: [ada-brand], until: 0 }
+      2: { says: Cleo Marsh plays Ada., stance: fact, about: [ada-brand, cleo-marsh], until: 0 }
+      3: { says: Ben is the brother of Ada., stance: fact, about: [ada-brand, ben-brand], until: 0 }
+      4: { says: It calls her Adda., stance: fact, about: [ada-brand], until: 0 }
+  2:
+    fingerprint: 123456789abcdef0
+    statements:
+      1: { says: Ada puts the lamp out., stance: fact, about: [ada-brand], until: 2 }
+      2: { says: Who lit it again?, stance: question, about: [the-lamp], until: 0 }
+  3: { fingerprint: 23456789abcdef01, noise: Names the photographer only. }
+`,
+  'sources/herald.yaml': `
+label: The Herald
+date: 2021-06
+origin: given
+document: { file: herald.txt, sha256: ${'b2'.repeat(32)}, paragraphs: 1 }
+paragraphs:
+  1:
+    fingerprint: 3456789abcdef012
+    statements:
+      1: { says: The Lamp came out in 2021., stance: fact, about: [the-lamp], until: 0 }
+      2: { says: Ben keeps the lighthouse., stance: fact, about: [ben-brand], until: 0 }
+`,
+  'characters/ada-brand.md': `---
+title: Ada Brand
+formerly: [ada]
+aliases: [{ name: Adda, cites: ['gazette:1.4'] }]
+facts:
+  - { property: family, value: Brand, cites: ['gazette:1.3'] }
+  - { property: work, value: Keeper, cites: ['gazette:1.1'] }
+relations:
+  - { type: played-by, page: cleo-marsh, cites: ['gazette:1.2'] }
+---
+Ada Brand keeps a lighthouse with [[ben-brand]]. [@gazette:1.1 @gazette:1.3]
+
+## The dark night
+
+Nobody comes to the lighthouse. [@gazette:1.1] Ada puts the lamp out herself. [@gazette:2.1]
+`,
+  'characters/ben-brand.md': `---
+title: Ben Brand
+facts:
+  - { property: family, value: Brand, cites: ['gazette:1.3'] }
+relations:
+  - { type: sister, page: ada-brand, cites: ['gazette:1.3'] }
+---
+Ben is the brother of [[ada-brand]]. [@gazette:1.3]
+`,
+  'characters/dot-finch.md': `---
+title: Dot Finch
+facts:
+  - { property: family, value: Finch, cites: ['gazette:1.1'] }
+  - { property: work, value: Visitor, cites: ['gazette:1.1'] }
+---
+Dot visits the lighthouse. [@gazette:1.1]
+`,
+  'people/cleo-marsh.md': `---
+title: Cleo Marsh
+facts:
+  - { property: work, value: Actor, cites: ['gazette:1.2'] }
+---
+Cleo Marsh plays [[ada-brand]]. [@gazette:1.2]
+`,
+  'shows/the-lamp.md': `---
+title: The Lamp
+facts:
+  - { property: release, value: Released, date: '2021', cites: ['herald:1.1'] }
+---
+The Lamp is a series about a lighthouse. [@gazette:1.1]
+`,
+  'topics/ending.md': `---
+title: The ending
+---
+It came out in 2021. [@herald:1.1]
+`,
+  'project/about.md': `---
+title: About
+---
+This wiki names its sources.
+`,
+  'disagreements/keeper.md': `---
+question: Who keeps the lighthouse?
+kind: disagree
+pages: [ada-brand, ben-brand]
+positions:
+  - { says: '[[ada-brand]] does.', cites: ['gazette:1.1'] }
+  - { says: '[[ben-brand]] does.', cites: ['herald:1.2'] }
+---
+The two do not agree. [@gazette:1.1 @herald:1.2]
+`,
+}

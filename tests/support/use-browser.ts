@@ -1,0 +1,45 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { chromiumOptions } from './chromium-options.ts'
+
+export interface TestBrowser {
+  open: (options?: BrowserContextOptions) => Promise<Page>
+  /** Takes what the console said so far, so that it does not fail the test. */
+  takeMessages: () => string[]
+}
+
+/** Preloads are for scripts, so without them nothing takes them up. */
+const UNUSED_PRELOAD = /^The resource \S+ was preloaded using link preload but not used/
+
+/** A browser for the tests of a file; whatever a page says or asks of others fails the test. */
+export function useBrowser(): TestBrowser {
+  let browser: Browser
+  let complaints: string[] = []
+
+  beforeAll(async () => {
+    browser = await chromium.launch(chromiumOptions())
+  })
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+    expect(complaints.splice(0)).toEqual([])
+  })
+  afterAll(() => browser.close())
+
+  return {
+    open: async (options) => {
+      const context = await browser.newContext(options)
+      const page = await context.newPage()
+      page.on('console', (message) => {
+        const isMoot = options?.javaScriptEnabled === false && UNUSED_PRELOAD.test(message.text())
+        if (!isMoot) complaints.push(`${message.type()}: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+      page.on('request', (request) => {
+        const { hostname } = new URL(request.url())
+        if (hostname !== 'localhost') complaints.push(`asks ${request.url()}`)
+      })
+      return page
+    },
+    takeMessages: () => complaints.splice(0),
+  }
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { recordHead } from '#app/record-head.ts'
+import { pageRecord } from '#tests/support/page-record.ts'
+
+test('says of a page what it says of itself', () => {
+  expect(recordHead(pageRecord())).toEqual({
+    address: 'characters/ada/',
+    title: 'Ada',
+    description: 'Ada sings.',
+    type: 'article',
+  })
+})
+
+test('calls the page of a person a profile', () => {
+  expect(recordHead(pageRecord({ kind: 'person' })).type).toBe('profile')
+})
+
+test('describes a source by its label', () => {
+  const source = {
+    record: 'source' as const,
+    id: 'times',
+    address: 'sources/times/',
+    label: 'The Times',
+    date: '2020',
+    origin: 'given' as const,
+    sha256: '',
+    paragraphs: [],
+  }
+  expect(recordHead(source)).toMatchObject({
+    title: 'The Times',
+    description: 'What The Times says, paragraph by paragraph, and which pages rest on it.',
+  })
+})

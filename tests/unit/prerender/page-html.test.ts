@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { pageHtml, type RenderedPage } from '#prerender/page-html.ts'
+
+const TEMPLATE = `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Wiki</title>
+    <!--head-->
+    <link id="bundle-manifest" href="/x/data/manifest-1.json">
+  </head>
+  <body><div id="app"><!--app--></div></body>
+</html>`
+
+const PAGE: RenderedPage = {
+  html: '<h1>$& costs</h1>',
+  head: {
+    title: 'Tom & "Jerry" <3',
+    metas: [{ name: 'description', content: 'A "wiki"' }],
+    links: [{ rel: 'canonical', href: 'https://a.example/x/' }],
+  },
+  status: 200,
+  reads: ['manifest-1.json', 'abc.json'],
+}
+
+function documentOf(page: Partial<RenderedPage> = {}): string {
+  return pageHtml({
+    template: TEMPLATE,
+    page: { ...PAGE, ...page },
+    base: '/x/',
+    language: 'de',
+  })
+}
+
+test('puts the page where the template has a place for it, as it is', () => {
+  expect(documentOf()).toContain('<div id="app"><h1>$& costs</h1></div>')
+})
+
+test('escapes what the head says, and leaves no second title', () => {
+  expect(documentOf().match(/<title>.*<\/title>/g)).toEqual([
+    '<title>Tom &amp; &quot;Jerry&quot; &lt;3</title>',
+  ])
+  expect(documentOf()).toContain('<meta name="description" content="A &quot;wiki&quot;">')
+})
+
+test('preloads exactly the shards that the page was made from', () => {
+  expect(documentOf().match(/<link rel="preload"[^>]*>/g)).toEqual([
+    '<link rel="preload" as="fetch" crossorigin href="/x/data/abc.json">',
+  ])
+})
+
+test('says which language the wiki is in', () => {
+  expect(documentOf()).toContain('<html lang="de">')
+})
+
+test('refuses a template that has no place for the page', () => {
+  const input = { template: '<html></html>', page: PAGE, base: '/', language: 'en' }
+  expect(() => pageHtml(input)).toThrow('index.html has no')
+})

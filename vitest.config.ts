@@ -1,0 +1,44 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { msw } from 'msw/vite'
+import { defineConfig } from 'vitest/config'
+import { chromiumOptions } from './tests/support/chromium-options.ts'
+import { compileWiki } from './tests/support/compile-wiki-command.ts'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'scenarios', include: ['tests/scenarios/**/*.test.ts'] } },
+      { test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
+      {
+        plugins: [react(), tailwindcss(), msw()],
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.tsx'],
+          setupFiles: 'tests/support/journey-setup.ts',
+          testTimeout: 15_000,
+          expect: { poll: { timeout: 5000 } },
+          browser: {
+            enabled: true,
+            commands: { compileWiki },
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromiumOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/global-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
