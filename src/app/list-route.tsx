@@ -1,14 +1,10 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
 import { CastPage } from '#features/cast/cast-page.tsx'
-import type { CastSearch } from '#features/cast/cast-search.ts'
 import { castSearch } from '#features/cast/cast-search.ts'
 import type { PageList } from '#model/list-record.ts'
 import type { WikiRecord } from '#model/bundle.ts'
-import { pageHref } from '#ui/page-href.ts'
-import { useHydrated } from '#ui/use-hydrated.ts'
-import { stringifyFlatSearch } from './flat-search.ts'
 import { headTags } from './head-tags.ts'
 import { loadList } from './load-answers.ts'
+import { useFilters } from './use-filters.ts'
 import { useList } from './use-wiki.ts'
 import type { WikiContext } from './wiki-context.ts'
 
@@ -23,23 +19,8 @@ export function listRoute(name: keyof typeof TITLES) {
   const title = TITLES[name]
 
   function ListPage() {
-    const list = useList(name)
-    const hydrated = useHydrated()
-    const asked = useSearch({ strict: false, select: castSearch })
-    const navigate = useNavigate()
-    const onSearch = (search: CastSearch, how: 'push' | 'replace') => {
-      const href = pageHref(`${name}/`) + stringifyFlatSearch(search)
-      void navigate({ href, replace: how === 'replace', resetScroll: false })
-    }
-    return (
-      <CastPage
-        key={name}
-        title={title}
-        list={list}
-        search={hydrated ? asked : {}}
-        onSearch={onSearch}
-      />
-    )
+    const filters = useFilters(`${name}/`, castSearch)
+    return <CastPage key={name} title={title} list={useList(name)} {...filters} />
   }
 
   return {

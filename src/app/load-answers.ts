@@ -19,6 +19,13 @@ export async function loadList<N extends keyof Lists>(context: WikiContext, name
   return { wiki, list }
 }
 
+/** Loads several lists, for pages that show them together. */
+export async function loadLists(context: WikiContext, ...names: (keyof Lists)[]) {
+  const loaded = names.map((name) => loadList(context, name))
+  await Promise.all(loaded)
+  return loadWiki(context)
+}
+
 /** Loads what stands at an address; goes on to another where it says so. */
 export async function loadRecord(context: WikiContext, address: string) {
   const { bundle, queryClient } = context
@@ -40,11 +47,12 @@ export async function loadFound(context: WikiContext, address: string) {
   return { wiki, record }
 }
 
-/** Loads the list of episodes, and the story they tell together where there is one. */
+/** Loads the episodes, who appears in them, and the story they tell together where there is one. */
 export async function loadEpisodes(context: WikiContext) {
   const [{ wiki, list }, { record }] = await Promise.all([
     loadList(context, 'episodes'),
     loadRecord(context, 'episodes/'),
+    loadList(context, 'appearances'),
   ])
   return { wiki, list, record }
 }

@@ -6,7 +6,8 @@ import type { HeadedPage } from './page-head.ts'
 export function recordHead(record: PageRecord | SourceRecord): HeadedPage {
   const { address } = record
   if (record.record === 'source') {
-    const description = `What ${record.label} says, paragraph by paragraph, and which pages rest on it.`
+    const by = record.origin === 'given' ? 'paragraph by paragraph' : 'statement by statement'
+    const description = `What ${record.label} says, ${by}, and which pages rest on it.`
     return { address, title: record.label, description, type: 'article' }
   }
   const type = record.kind === 'person' ? 'profile' : 'article'

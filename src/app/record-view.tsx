@@ -1,27 +1,45 @@
-import type { ReactNode } from 'react'
+import type { Appendix } from '#features/article/article-page.tsx'
 import { ArticlePage } from '#features/article/article-page.tsx'
 import { DisagreementCard } from '#features/disagreements/disagreement-card.tsx'
 import { SourcePage } from '#features/sources/source-page.tsx'
+import { isBare, onlyGiven } from '#model/only-given.ts'
 import type { PageRecord } from '#model/page-record.ts'
 import type { SourceRecord } from '#model/source-record.ts'
+import { NothingGiven } from './nothing-given.tsx'
+import { useOnlyGiven } from './use-only-given.ts'
 
 interface RecordViewProps {
   record: PageRecord | SourceRecord
-  children?: ReactNode
+  appendix?: Appendix
 }
 
 /** Keyed by address: pages replace each other whole, so that text a translator moved cannot trip React. */
-export function RecordView({ record, children }: RecordViewProps) {
-  if (record.record === 'source') return <SourcePage key={record.address} source={record} />
+export function RecordView({ record, appendix }: RecordViewProps) {
+  const narrowed = useOnlyGiven()
+  if (record.record === 'source') {
+    if (!narrowed || record.origin === 'given') {
+      return <SourcePage key={record.address} source={record} />
+    }
+    return (
+      <NothingGiven title={record.label} reason="This source is not one of the given documents." />
+    )
+  }
+  const page = narrowed ? onlyGiven(record) : record
+  if (narrowed && isBare(page)) {
+    return (
+      <NothingGiven title={record.title} reason="None of the given documents tells of this.">
+        {appendix?.render(() => [])}
+      </NothingGiven>
+    )
+  }
   return (
     <ArticlePage
       key={record.address}
-      page={record}
+      page={page}
       renderDisagreement={(entry, marksOf) => (
         <DisagreementCard key={entry.slug} entry={entry} marksOf={marksOf} />
       )}
-    >
-      {children}
-    </ArticlePage>
+      appendix={appendix}
+    />
   )
 }

@@ -2,6 +2,7 @@ import type { WikiRecord } from '#model/bundle.ts'
 import type { PageList } from '#model/list-record.ts'
 import { PageLink } from '#ui/page-link.tsx'
 import { navigation } from './navigation.ts'
+import { SourceBar } from './source-bar.tsx'
 
 interface SiteHeaderProps {
   wiki: WikiRecord
@@ -11,7 +12,7 @@ interface SiteHeaderProps {
 
 export function SiteHeader({ wiki, topics, path }: SiteHeaderProps) {
   return (
-    <header className="border-b border-hairline bg-sheet">
+    <header className="bg-sheet">
       <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 px-4 sm:px-6">
         <PageLink address="" className="wordmark">
           {wiki.name}
@@ -28,6 +29,7 @@ export function SiteHeader({ wiki, topics, path }: SiteHeaderProps) {
           </ul>
         </nav>
       </div>
+      <SourceBar />
     </header>
   )
 }

@@ -1,9 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useRouteContext } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { listQuery } from '#data/list-query.ts'
 import { manifestQuery } from '#data/manifest-query.ts'
+import { onlyGivenList } from '#data/only-given-list.ts'
 import { recordQuery } from '#data/record-query.ts'
 import type { Lists, WikiRecord } from '#model/bundle.ts'
+import { useOnlyGiven } from './use-only-given.ts'
 
 function useBundle() {
   return useRouteContext({ from: '__root__', select: ({ bundle }) => bundle })
@@ -13,8 +16,11 @@ export function useWiki(): WikiRecord {
   return useSuspenseQuery(manifestQuery(useBundle())).data.wiki
 }
 
+/** A list, or what the sources that count leave of it. */
 export function useList<N extends keyof Lists>(name: N): Lists[N] {
-  return useSuspenseQuery(listQuery(useBundle(), name)).data
+  const list = useSuspenseQuery(listQuery(useBundle(), name)).data
+  const onlyGiven = useOnlyGiven()
+  return useMemo(() => (onlyGiven ? onlyGivenList(name, list) : list), [onlyGiven, name, list])
 }
 
 /** What stands at an address, null when nothing does. */

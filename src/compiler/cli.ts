@@ -4,10 +4,11 @@ import { slugify } from '#model/slug.ts'
 import { collect } from './collect.ts'
 import { compile } from './compile.ts'
 import { formatDiagnostic, type Diagnostic } from './diagnostics.ts'
-import { parse } from './parse.ts'
 import { fingerprint, paragraphsOf } from './fingerprint.ts'
-import { isGiven } from './seeds.ts'
+import { parse } from './parse.ts'
 import { reportCoverage } from './report-coverage.ts'
+import { sampleSentences } from './sample-sentences.ts'
+import { isGiven } from './seeds.ts'
 import { draftSource } from './verify/draft-source.ts'
 import { verifyOriginals } from './verify/verify-originals.ts'
 
@@ -15,6 +16,7 @@ const SEEDS = resolve(process.env['RINKSIDE_SEEDS'] ?? 'seeds')
 
 const USAGE = `npm run seeds                          check every seed
 npm run seeds -- report                what the wiki rests on, and where it is thin
+npm run seeds -- sample <n> [seed]     draw cited sentences to hold against their statements
 npm run seeds -- verify <folder>       hold the seeds against the originals in a folder
 npm run seeds -- new-source <file>     draft the seed of a source from its original
 npm run seeds -- fingerprint <file>    print the fingerprint of each paragraph of a file`
@@ -22,22 +24,32 @@ npm run seeds -- fingerprint <file>    print the fingerprint of each paragraph o
 const print = (line: string) => process.stdout.write(`${line}\n`)
 const complain = (line: string) => process.stderr.write(`${line}\n`)
 
+async function compileSeeds() {
+  const compilation = compile(await collect(SEEDS))
+  for (const diagnostic of compilation.diagnostics) complain(formatDiagnostic(diagnostic))
+  return compilation
+}
+
 async function check(): Promise<boolean> {
-  const { diagnostics, bundle } = compile(await collect(SEEDS))
-  for (const diagnostic of diagnostics) complain(formatDiagnostic(diagnostic))
-  print(
-    bundle
-      ? `seeds are sound: ${bundle.files.size} files in the bundle`
-      : `${diagnostics.length} to mend`,
-  )
+  const { diagnostics, bundle } = await compileSeeds()
+  const sound = `seeds are sound: ${bundle?.files.size ?? 0} files in the bundle`
+  print(bundle ? sound : `${diagnostics.length} to mend`)
   return bundle !== undefined
 }
 
 async function report(): Promise<boolean> {
-  const { diagnostics, lists } = compile(await collect(SEEDS))
-  for (const diagnostic of diagnostics) complain(formatDiagnostic(diagnostic))
-  for (const line of lists ? reportCoverage(lists) : []) print(line)
-  return lists !== undefined
+  const { content } = await compileSeeds()
+  for (const line of content ? reportCoverage(content.lists) : []) print(line)
+  return content !== undefined
+}
+
+async function sample(count: number, seed: number): Promise<boolean> {
+  const { content } = await compileSeeds()
+  for (const drawn of sampleSentences(content?.pages ?? [], { count, seed })) {
+    print(`/${drawn.address}  ${drawn.text}`)
+    for (const { id, says } of drawn.statements) print(`    ${id}  ${says}`)
+  }
+  return content !== undefined
 }
 
 async function verify(folder: string): Promise<boolean> {
@@ -50,24 +62,21 @@ async function verify(folder: string): Promise<boolean> {
     resolve(folder),
   )
   for (const finding of findings) complain(finding)
-  const counts = [...accounted.values()]
   for (const [id, { verified, paragraphs }] of accounted)
     print(`${id}: ${verified} of ${paragraphs}`)
-  const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0)
-  const verified = total(counts.map((count) => count.verified))
-  const paragraphs = total(counts.map((count) => count.paragraphs))
-  print(`${verified} of ${paragraphs} paragraphs accounted for`)
+  const total = (figure: 'verified' | 'paragraphs') =>
+    [...accounted.values()].reduce((sum, counts) => sum + counts[figure], 0)
+  print(`${total('verified')} of ${total('paragraphs')} paragraphs accounted for`)
   return findings.length === 0
 }
 
 async function newSource(file: string): Promise<boolean> {
   const bytes = await readFile(file)
   const id = slugify(basename(file).replace(/\.[^.]*$/, ''))
-  const target = join(SEEDS, 'sources', `${id}.yaml`)
-  await writeFile(target, draftSource(basename(file), bytes), { flag: 'wx' })
-  print(
-    `wrote seeds/sources/${id}.yaml: rename it after its publisher, then replace each "noise: TODO"`,
-  )
+  await writeFile(join(SEEDS, 'sources', `${id}.yaml`), draftSource(basename(file), bytes), {
+    flag: 'wx',
+  })
+  print(`wrote seeds/sources/${id}.yaml: name it after its publisher, replace each "noise: TODO"`)
   return true
 }
 
@@ -79,14 +88,15 @@ async function fingerprints(file: string): Promise<boolean> {
   return true
 }
 
-async function run([command = 'check', argument, ...rest]: string[]): Promise<boolean> {
-  if (rest.length === 0) {
-    if (command === 'check' && argument === undefined) return check()
-    if (command === 'report' && argument === undefined) return report()
-    if (command === 'verify' && argument) return verify(argument)
-    if (command === 'new-source' && argument) return newSource(argument)
-    if (command === 'fingerprint' && argument) return fingerprints(argument)
-  }
+async function run([command = 'check', ...given]: string[]): Promise<boolean> {
+  const [argument = '', seed = '1'] = given
+  const counts = /^\d+$/.test(argument) && /^\d+$/.test(seed)
+  if (command === 'check' && given.length === 0) return check()
+  if (command === 'report' && given.length === 0) return report()
+  if (command === 'sample' && counts && given.length <= 2) return sample(+argument, +seed)
+  if (command === 'verify' && given.length === 1) return verify(argument)
+  if (command === 'new-source' && given.length === 1) return newSource(argument)
+  if (command === 'fingerprint' && given.length === 1) return fingerprints(argument)
   complain(USAGE)
   return false
 }

@@ -1,4 +1,5 @@
 import type { AddressRecord, Bundle, Lists } from '#model/bundle.ts'
+import type { PageRecord } from '#model/page-record.ts'
 import { buildDisagreement } from './build-disagreement.ts'
 import { buildPage } from './build-page.ts'
 import { buildSource, deriveCitedBy } from './build-source.ts'
@@ -21,8 +22,8 @@ export interface Compilation {
   diagnostics: Diagnostic[]
   /** The compiled wiki; left out when there is any fault. */
   bundle?: Bundle
-  /** The lists of that bundle, for commands that report on them. */
-  lists?: Lists
+  /** What is in that bundle, for commands that report on it. */
+  content?: { pages: PageRecord[]; lists: Lists }
 }
 
 export interface CompileSettings {
@@ -66,5 +67,6 @@ export function compile(
     ...[...pages.redirects].map(([address, to]) => [address, { record: 'redirect', to }] as const),
   ])
   const lists = deriveLists({ pages: records, sources, disagreements }, knowledge)
-  return { diagnostics, bundle: emit({ wiki, records: byAddress, lists }), lists }
+  const bundle = emit({ wiki, records: byAddress, lists })
+  return { diagnostics, bundle, content: { pages: records, lists } }
 }

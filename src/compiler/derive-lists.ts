@@ -24,15 +24,15 @@ export function deriveLists(
 ): Lists {
   const { wiki } = knowledge
   const entry = (slug: string) =>
-    pages.filter((page) => page.slug === slug).map((page) => listEntry(page, wiki))
+    pages.filter((page) => page.slug === slug).map((page) => listEntry(page, knowledge))
   const [show] = entry(wiki.show)
   return {
     home: { ...(show && { show }), featured: wiki.featured.flatMap(entry) },
-    characters: listPages('character', pages, wiki),
-    people: listPages('person', pages, wiki),
-    shows: listPages('show', pages, wiki),
-    episodes: listPages('episode', pages, wiki),
-    topics: listPages('topic', pages, wiki),
+    characters: listPages('character', pages, knowledge),
+    people: listPages('person', pages, knowledge),
+    shows: listPages('show', pages, knowledge),
+    episodes: listPages('episode', pages, knowledge),
+    topics: listPages('topic', pages, knowledge),
     relationships: listRelationships(pages, knowledge),
     timeline: listTimeline(pages, knowledge),
     disagreements: {

@@ -17,6 +17,7 @@ export function deriveRelations(
       if (!from || !wording) continue
       const symmetric = wording.label === wording.inverse
       const id = `${type}-${to.slug}`
+      const shared = { type, ...(wording.appearance ? { appearance: true as const } : {}), ...rest }
       const known = bySlug.get(draft.slug)
       if (known?.some((relation) => relation.id === id)) {
         const message = `relation "${type}" to "${to.slug}" is stated twice`
@@ -24,14 +25,13 @@ export function deriveRelations(
         report({ file: draft.file, ...position, message, mend })
         continue
       }
-      known?.push({ id, type, label: wording.label, inverse: false, page: to, ...rest })
+      known?.push({ id, label: wording.label, inverse: false, page: to, ...shared })
       bySlug.get(to.slug)?.push({
         id: symmetric ? `${type}-${from.slug}` : `${type}-inverse-${from.slug}`,
-        type,
         label: wording.inverse,
         inverse: true,
         page: from,
-        ...rest,
+        ...shared,
       })
     }
   }

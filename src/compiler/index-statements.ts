@@ -13,6 +13,8 @@ import { walkStatements } from './walk-statements.ts'
 export interface StatementIndex {
   statements: ReadonlyMap<string, EvidenceStatement>
   sources: ReadonlyMap<string, SourceRef>
+  /** Slugs of the pages that a given document has something to say about. */
+  namedByGiven: ReadonlySet<string>
 }
 
 interface Story {
@@ -28,6 +30,7 @@ export function indexStatements(
 ): StatementIndex {
   const statements = new Map<string, EvidenceStatement>()
   const sources = new Map<string, SourceRef>()
+  const namedByGiven = new Set<string>()
   for (const file of files) {
     const { id, data } = file
     const { label, date, origin } = data
@@ -46,10 +49,11 @@ export function indexStatements(
         ...(confidence === undefined ? {} : { confidence }),
         level: until,
       })
+      if (isGiven(file)) for (const slug of seed.about) namedByGiven.add(slug)
       checkStatement(file, seed, path, story, report)
     }
   }
-  return { statements, sources }
+  return { statements, sources, namedByGiven }
 }
 
 function checkStatement(

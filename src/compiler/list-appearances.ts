@@ -5,14 +5,11 @@ import type { Knowledge } from './knowledge.ts'
 import { episodeRef, episodesOf } from './list-story.ts'
 
 /** Who appears in which episode: a row a character, in order of first appearance and name. */
-export function listAppearances(
-  records: readonly PageRecord[],
-  { wiki, ...knowledge }: Knowledge,
-): Appearances {
+export function listAppearances(records: readonly PageRecord[], knowledge: Knowledge): Appearances {
   const episodes = episodesOf(records)
   const stated = episodes.flatMap(({ number = 0, relations }) =>
     relations
-      .filter(({ type, inverse }) => wiki.relations[type]?.appearance === true && !inverse)
+      .filter(({ appearance, inverse }) => appearance === true && !inverse)
       .map(({ page, cites, level }) => ({ page, cell: { episode: number, cites, level } })),
   )
   const byCharacter = Map.groupBy(stated, ({ page }) => page.slug)
@@ -24,6 +21,6 @@ export function listAppearances(
   return {
     episodes: episodes.map(episodeRef),
     rows,
-    evidence: gatherEvidence(cites, { wiki, ...knowledge }),
+    evidence: gatherEvidence(cites, knowledge),
   }
 }

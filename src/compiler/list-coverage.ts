@@ -1,13 +1,22 @@
 import { plainText } from '#model/article.ts'
-import type { Coverage, FactPointer } from '#model/list-record.ts'
+import type { Coverage, FactFigures, FactPointer } from '#model/list-record.ts'
+import { onlyGiven } from '#model/only-given.ts'
 import type { PageRecord } from '#model/page-record.ts'
 import type { Knowledge } from './knowledge.ts'
 
 /** What the facts of the wiki rest on, and where that is thin. */
-export function listCoverage(
+export function listCoverage(records: readonly PageRecord[], knowledge: Knowledge): Coverage {
+  return {
+    ...countFacts(records, knowledge),
+    given: countFacts(records.map(onlyGiven), knowledge),
+    unknowns: knowledge.wiki.unknowns,
+  }
+}
+
+function countFacts(
   records: readonly PageRecord[],
-  { wiki, pages, statements, sources }: Knowledge,
-): Coverage {
+  { pages, statements, sources }: Knowledge,
+): FactFigures {
   const facts = records.flatMap((record) => {
     const page = pages.bySlug.get(record.slug)
     if (!page) return []
@@ -28,6 +37,5 @@ export function listCoverage(
     facts: facts.length,
     singleSource: facts.filter(({ single }) => single).map(({ pointer }) => pointer),
     weak: facts.filter(({ weak }) => weak).map(({ pointer }) => pointer),
-    unknowns: wiki.unknowns,
   }
 }

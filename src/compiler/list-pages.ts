@@ -5,9 +5,10 @@ import { onlyGiven } from '#model/only-given.ts'
 import type { PageRecord } from '#model/page-record.ts'
 import type { WikiSeed } from '#model/wiki.ts'
 import { describeLead } from './describe-lead.ts'
+import type { Knowledge } from './knowledge.ts'
 
 /** What a list or a card says of a page: nothing above level 0. */
-export function listEntry(record: PageRecord, wiki: WikiSeed): ListEntry {
+export function listEntry(record: PageRecord, { wiki, namedByGiven }: Knowledge): ListEntry {
   const { kind, slug, address, title, number, description } = record
   const given = onlyGiven(record)
   return {
@@ -19,7 +20,7 @@ export function listEntry(record: PageRecord, wiki: WikiSeed): ListEntry {
     description,
     aliases: record.aliases.map(({ name }) => name),
     facets: facetsOf(record, wiki),
-    ...(given.summary.length === 0
+    ...(given.summary.length === 0 || !namedByGiven.has(slug)
       ? {}
       : { given: { description: describeLead(given.summary), facets: facetsOf(given, wiki) } }),
   }
@@ -38,11 +39,12 @@ function facetsOf({ facts }: PageRecord, wiki: WikiSeed): Record<string, string[
 export function listPages(
   kind: PageKind,
   records: readonly PageRecord[],
-  wiki: WikiSeed,
+  knowledge: Knowledge,
 ): PageList {
+  const { wiki } = knowledge
   const entries = records
     .filter((record) => record.kind === kind)
-    .map((record) => listEntry(record, wiki))
+    .map((record) => listEntry(record, knowledge))
     .sort(compareEntries)
   const facets = Object.entries(wiki.properties).flatMap(([property, { label, facet }]) => {
     const values = new Set(entries.flatMap((entry) => entry.facets[property] ?? []))

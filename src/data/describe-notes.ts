@@ -1,23 +1,16 @@
 import { formatDate, isEdtfDate } from '#model/edtf-date.ts'
-import type { EvidenceStatement, SourceRef } from '#model/evidence.ts'
-import { describeStance } from './describe-stance.ts'
+import type { EvidenceStatement } from '#model/evidence.ts'
+import { describeOrigin } from './describe-origin.ts'
+import { describeStatement } from './describe-statement.ts'
 import type { Note, Notes } from './number-notes.ts'
 
-export const ORIGIN_WORDS: Record<SourceRef['origin'], string> = {
-  given: 'Given at the start',
-  supplementary: 'Supplementary',
+function lineOf(statement: EvidenceStatement) {
+  const { id, says, level } = statement
+  return { id, text: says, aside: describeStatement(statement), level }
 }
 
-function describeStatement({ id, says, stance, by, level }: EvidenceStatement) {
-  return { id, text: says, aside: describeStance(stance, by), level }
-}
-
-function describeNote({ number, source, paragraph, statements }: Note) {
-  return {
-    number,
-    place: { address: `${source.address}#p${paragraph}`, text: `Paragraph ${paragraph}` },
-    lines: statements.map(describeStatement),
-  }
+function describeNote({ number, place, statements }: Note) {
+  return { number, place, lines: statements.map(lineOf) }
 }
 
 /** A date in words, or as it stands when it is none. */
@@ -32,7 +25,7 @@ export function describeNotes(notes: Notes) {
     id: source.id,
     label: source.label,
     address: source.address,
-    aside: `${describeDate(source.date)} · ${ORIGIN_WORDS[source.origin]}`,
+    aside: `${describeDate(source.date)} · ${describeOrigin(source)}`,
     notes: own.map(describeNote),
   }))
 }

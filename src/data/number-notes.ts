@@ -1,11 +1,14 @@
 import type { Evidence, EvidenceStatement, SourceRef } from '#model/evidence.ts'
+import { type Place, placeOf } from './place-of.ts'
 
-/** One paragraph of one source, with those of its statements that the page rests on. */
+/** One place in one source, with those of its statements that the page rests on. */
 export interface Note {
   number: number
   label: string
+  /** Whether it was not among the given documents. */
+  secondary: boolean
   source: SourceRef
-  paragraph: number
+  place: Place
   statements: EvidenceStatement[]
 }
 
@@ -14,7 +17,13 @@ export interface Notes {
   of: (cites: readonly string[]) => Note[]
 }
 
-/** Numbers the paragraphs that a page cites, in the order in which the page first cites them. */
+function noteOn(number: number, source: SourceRef, place: Place): Note {
+  const secondary = source.origin === 'supplementary'
+  const label = secondary ? `${source.label} (supplementary)` : source.label
+  return { number, label, secondary, source, place, statements: [] }
+}
+
+/** Numbers the places that a page cites, in the order in which the page first cites them. */
 export function numberNotes(
   citations: Iterable<readonly string[]>,
   { statements, sources }: Evidence,
@@ -28,16 +37,10 @@ export function numberNotes(
     const statement = statementById.get(id)
     const source = statement && sourceById.get(statement.source)
     if (!statement || !source || byStatement.has(id)) return
-    const place = `${source.id}:${statement.paragraph}`
-    const note = byPlace.get(place) ?? {
-      number: byPlace.size + 1,
-      label: source.label,
-      source,
-      paragraph: statement.paragraph,
-      statements: [],
-    }
+    const place = placeOf(statement)
+    const note = byPlace.get(place.address) ?? noteOn(byPlace.size + 1, source, place)
     note.statements.push(statement)
-    byPlace.set(place, note)
+    byPlace.set(place.address, note)
     byStatement.set(id, note)
   }
 

@@ -122,11 +122,17 @@ const FactPointerSchema = z.strictObject({
 })
 export type FactPointer = z.infer<typeof FactPointerSchema>
 
-/** What the wiki rests on, and where it is thin. */
-export const CoverageSchema = z.strictObject({
+const FactFiguresSchema = z.strictObject({
   facts: z.int().describe('Facts and relations in all.'),
   singleSource: z.array(FactPointerSchema).describe('Facts that one source alone bears out.'),
   weak: z.array(FactPointerSchema).describe('Facts that rest on sources of grade C alone.'),
+})
+export type FactFigures = z.infer<typeof FactFiguresSchema>
+
+/** What the wiki rests on, and where it is thin. */
+export const CoverageSchema = z.strictObject({
+  ...FactFiguresSchema.shape,
+  given: FactFiguresSchema.describe('The same when only given documents count.'),
   unknowns: z.array(z.string()).describe('What no source says.'),
 })
 export type Coverage = z.infer<typeof CoverageSchema>

@@ -50,7 +50,7 @@ export function onlyGiven(page: PageRecord): PageRecord {
     facts: keepGiven(page.facts, given),
     relations: keepGiven(page.relations, given),
     beats: keepGiven(page.beats, given),
-    sections: page.sections.flatMap((section) => keepSection(section, given)),
+    sections: keepSections(page.sections, given),
     disagreements: page.disagreements.flatMap(
       (disagreement) => onlyGivenDisagreement(disagreement, given) ?? [],
     ),
@@ -58,6 +58,25 @@ export function onlyGiven(page: PageRecord): PageRecord {
     backlinks: page.backlinks.filter((backlink) => backlink.given),
     evidence: onlyGivenEvidence(page.evidence),
   }
+}
+
+/** Whether there is nothing to read on a page but its title. */
+export function isBare(page: PageRecord): boolean {
+  const { summary, aliases, facts, relations, beats, sections, disagreements, questions } = page
+  const parts = [summary, aliases, facts, relations, beats, sections, disagreements, questions]
+  return parts.every((part) => part.length === 0)
+}
+
+/** A heading stays, without text of its own, while a part below it does. */
+function keepSections(sections: readonly Section[], given: ReadonlySet<string>): Section[] {
+  const kept: Section[] = []
+  for (const section of sections.toReversed()) {
+    const [own] = keepSection(section, given)
+    const leadsOn = section.depth === 2 && kept.at(-1)?.depth === 3
+    if (own) kept.push(own)
+    else if (leadsOn) kept.push({ ...section, blocks: [] })
+  }
+  return kept.reverse()
 }
 
 function keepSection(section: Section, given: ReadonlySet<string>): Section[] {

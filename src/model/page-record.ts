@@ -37,6 +37,7 @@ export const RelationRecordSchema = z.strictObject({
   type: z.string(),
   label: z.string().describe('Wording in this direction.'),
   inverse: z.boolean().describe('Whether the other page states it.'),
+  appearance: z.literal(true).optional().describe('It says who appears in an episode.'),
   page: PageRefSchema,
   rank: RankSchema,
   cites: CitesSchema,

@@ -4,7 +4,7 @@ import { formatDiagnostic } from '#compiler/diagnostics.ts'
 import { reportCoverage } from '#compiler/report-coverage.ts'
 import { onlyGiven } from '#model/only-given.ts'
 import { compiled, pageAt, readBundle } from '#tests/support/read-bundle.ts'
-import { seeds } from '#tests/support/seeds.ts'
+import { edited, seeds } from '#tests/support/seeds.ts'
 
 const POST = `label: The Post
 date: 2020-02-04
@@ -31,7 +31,12 @@ Bea dances. [@post:1] She sings. [@times:1.1]
 
 [[ada|She]] loses. [@post:2]
 `
-const wiki = seeds({ 'sources/post.yaml': POST, 'characters/bea.md': BEA })
+const NAMES_BEA = edited(
+  'sources/times.yaml',
+  'about: [ada], until: 0 }',
+  'about: [ada, bea], until: 0 }',
+)
+const wiki = seeds({ ...NAMES_BEA, 'sources/post.yaml': POST, 'characters/bea.md': BEA })
 
 test('names statements by number where the paragraphs of a source are not known', async () => {
   const { evidence } = await pageAt(compiled(wiki), 'characters/bea/')
@@ -59,6 +64,12 @@ test('tells lists what given documents leave of a page', async () => {
   })
 })
 
+test('leaves a page out of the lists of given documents when none of them is about it', async () => {
+  const unnamed = seeds({ 'sources/post.yaml': POST, 'characters/bea.md': BEA })
+  const { entries } = await readBundle(compiled(unnamed)).list('characters')
+  expect(entries.find(({ slug }) => slug === 'bea')).not.toHaveProperty('given')
+})
+
 test('keeps a backlink for given documents when one of them links there', async () => {
   const { backlinks } = await pageAt(compiled(wiki), 'characters/ada/')
   expect(backlinks.map(({ page, given }) => [page.slug, given])).toEqual([
@@ -68,8 +79,8 @@ test('keeps a backlink for given documents when one of them links there', async 
 })
 
 test('reports what is used, what has one source, and what rests on grade C', () => {
-  const { lists } = compile(wiki)
-  expect(lists && reportCoverage(lists)).toMatchInlineSnapshot(`
+  const { content } = compile(wiki)
+  expect(content && reportCoverage(content.lists)).toMatchInlineSnapshot(`
     [
       "post (supplementary, grade C): 2 of 2 (100 %) statements used",
       "times (given): 1 of 3 (33 %) statements used",
@@ -81,6 +92,13 @@ test('reports what is used, what has one source, and what rests on grade C', () 
       "unknowns stated: 0",
     ]
   `)
+})
+
+test('counts facts once more as given documents alone bear them out', async () => {
+  const coverage = await readBundle(compiled(wiki)).list('coverage')
+  expect(coverage).toMatchObject({ facts: 2, given: { facts: 1, weak: [] } })
+  expect(coverage.singleSource.map(({ id }) => id)).toEqual(['family-quill'])
+  expect(coverage.given.singleSource.map(({ id }) => id)).toEqual(['sister-ada'])
 })
 
 test('asks of a supplementary source its address, grade and confidence', () => {
@@ -120,4 +138,6 @@ The second part. [@times:1.1]
   expect(appearances.rows).toMatchObject([
     { character: { slug: 'ada' }, cells: [{ episode: 2, level: 2 }] },
   ])
+  const record = await reader.record('characters/ada/')
+  expect(record).toMatchObject({ relations: [{ label: 'Appears in', appearance: true }] })
 })

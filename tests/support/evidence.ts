@@ -2,19 +2,21 @@ import type { Evidence, EvidenceStatement } from '#model/evidence.ts'
 import { parseStatementId } from '#model/statement.ts'
 
 function statement(id: string): EvidenceStatement {
-  const { source = '', paragraph = 1 } = parseStatementId(id) ?? {}
-  return { id, source, paragraph, says: `Says ${id}.`, stance: 'fact', level: 0 }
+  const { source = '', paragraph } = parseStatementId(id) ?? {}
+  const says = { id, source, says: `Says ${id}.`, stance: 'fact' as const, level: 0 }
+  return paragraph === undefined ? { ...says, confidence: 'low' } : { ...says, paragraph }
 }
 
-/** Evidence that consists of these statements, each a safe fact, and their sources. */
+/** Evidence that consists of these statements, each a safe fact; `a:1.1` is of a given document. */
 export function evidence(...ids: string[]): Evidence {
   const statements = ids.map(statement)
-  const sources = [...new Set(statements.map(({ source }) => source))].map((id) => ({
-    id,
-    label: `The ${id}`,
-    address: `sources/${id}/`,
-    date: '2020-02-03',
-    origin: 'given' as const,
-  }))
+  const byId = Map.groupBy(statements, ({ source }) => source)
+  const sources = [...byId].map(([id, own]) => {
+    const given = own.every(({ paragraph }) => paragraph !== undefined)
+    const ref = { id, label: `The ${id}`, address: `sources/${id}/`, date: '2020-02-03' }
+    return given
+      ? { ...ref, origin: 'given' as const }
+      : { ...ref, origin: 'supplementary' as const, grade: 'C' as const }
+  })
   return { statements, sources }
 }

@@ -13,6 +13,7 @@ export function pageRecord(parts: Partial<PageRecord> = {}): PageRecord {
     aliases: [],
     facts: [],
     relations: [],
+    beats: [],
     sections: [],
     disagreements: [],
     questions: [],

@@ -9,14 +9,18 @@ show: the-lamp
 notice: Made by fans.
 horizon: { steps: 4, after: 'After part {n}', last: After the last part }
 featured: [ada-brand, ben-brand]
+unknowns: [Who lit the lamp again.]
 kinds: { character: Everybody in the story., person: Those who made it. }
 properties:
   family: { label: Family, facet: true }
   work: { label: Work, facet: true }
-  release: { label: Released, timeline: true }
+  release: { label: Released, timeline: Release }
+  order: { label: Ordered, timeline: Making }
+  beat: { label: What happens, story: true }
 relations:
   played-by: { label: Played by, inverse: Plays, group: Cast }
   sister: { label: Sister, inverse: Brother, group: Family }
+  features: { label: Appears, inverse: Appears in, group: Parts, appearance: true }
 `,
   'sources/gazette.yaml': `
 label: The Gazette
@@ -50,6 +54,23 @@ paragraphs:
     statements:
       1: { says: The Lamp came out in 2021., stance: fact, about: [the-lamp], until: 0 }
       2: { says: Ben keeps the lighthouse., stance: fact, about: [ben-brand], until: 0 }
+`,
+  'sources/echo.yaml': `
+label: The Echo
+publisher: The Echo
+date: 2021-07
+dateReason: It says that summer had begun.
+origin: supplementary
+url: https://echo.example/lamp
+grade: C
+language: de-AT
+statements:
+  1: { says: Ida Moor built the set., stance: fact, about: [ida-moor], until: 0, confidence: low }
+  2: { says: Ada comes home at night., stance: fact, about: [part-1], until: 1, confidence: high }
+  3: { says: Ben keeps the lamp alone., stance: opinion, about: [ben-brand], until: 0, confidence: low }
+  4: { says: It was asked for in 2020., stance: fact, about: [the-lamp], until: 0, confidence: medium }
+  5:
+    { says: It rains., stance: fact, about: [the-lamp], until: 0, confidence: low, unused: Weather. }
 `,
   'characters/ada-brand.md': `---
 title: Ada Brand
@@ -91,10 +112,38 @@ facts:
 ---
 Cleo Marsh plays [[ada-brand]]. [@gazette:1.2]
 `,
+  'people/ida-moor.md': `---
+title: Ida Moor
+facts:
+  - { property: work, value: Builder, cites: ['echo:1'] }
+---
+Ida Moor built the set. [@echo:1]
+`,
+  'episodes/part-1.md': `---
+title: The Arrival
+number: 1
+facts:
+  - { property: beat, id: beat-home, value: '[[ada-brand|Ada]] comes home at night.', cites: ['echo:2'] }
+relations:
+  - { type: features, page: ada-brand, cites: ['echo:2'] }
+---
+The Arrival is the first part of [[the-lamp]]. [@herald:1.1]
+`,
+  'episodes/part-2.md': `---
+title: The Dark
+number: 2
+facts:
+  - { property: beat, id: beat-out, value: Ada puts the lamp out by herself., cites: ['gazette:2.1'] }
+relations:
+  - { type: features, page: ada-brand, cites: ['gazette:2.1'] }
+---
+The Dark is the second part of [[the-lamp]]. [@herald:1.1]
+`,
   'shows/the-lamp.md': `---
 title: The Lamp
 facts:
   - { property: release, value: Released, date: '2021', cites: ['herald:1.1'] }
+  - { property: order, value: Asked for, date: '2020', cites: ['echo:4'] }
 ---
 The Lamp is a series about a lighthouse. [@gazette:1.1]
 `,
@@ -102,6 +151,16 @@ The Lamp is a series about a lighthouse. [@gazette:1.1]
 title: The ending
 ---
 It came out in 2021. [@herald:1.1]
+`,
+  'disagreements/helper.md': `---
+question: Does anybody help him?
+kind: precision
+pages: [ben-brand]
+positions:
+  - { says: '[[ben-brand]] keeps it.', cites: ['herald:1.2'] }
+  - { says: 'He keeps it alone.', cites: ['echo:3'] }
+---
+The Echo says more. [@echo:3]
 `,
   'project/about.md': `---
 title: About

@@ -1,12 +1,15 @@
-import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
+import { createRootRouteWithContext, Outlet, retainSearchParams } from '@tanstack/react-router'
 import { BareErrorPage } from '../bare-error-page.tsx'
 import { notFoundTags } from '../head-tags.ts'
 import { loadList } from '../load-answers.ts'
 import { MissingPage } from '../missing-page.tsx'
 import { Shell } from '../shell.tsx'
+import { sourceSearch } from '../source-search.ts'
 import type { WikiContext } from '../wiki-context.ts'
 
 export const Route = createRootRouteWithContext<WikiContext>()({
+  validateSearch: sourceSearch,
+  search: { middlewares: [retainSearchParams(['sources'])] },
   loader: ({ context }) => loadList(context, 'topics'),
   head: ({ loaderData }) => notFoundTags(loaderData?.wiki),
   component: Root,

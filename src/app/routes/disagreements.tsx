@@ -1,10 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { DisagreementsPage } from '#features/disagreements/disagreements-page.tsx'
+import { disagreementSearch } from '#features/disagreements/disagreement-search.ts'
+import { DisagreementsView } from '../disagreements-view.tsx'
 import { headTags } from '../head-tags.ts'
 import { loadList } from '../load-answers.ts'
-import { useList } from '../use-wiki.ts'
 
 export const Route = createFileRoute('/disagreements')({
+  validateSearch: disagreementSearch,
   loader: ({ context }) => loadList(context, 'disagreements'),
   head: ({ loaderData }) =>
     headTags(loaderData?.wiki, {
@@ -12,9 +13,5 @@ export const Route = createFileRoute('/disagreements')({
       title: 'Disagreements',
       description: 'Where the sources differ, both sides next to each other.',
     }),
-  component: DisagreementsRoute,
+  component: DisagreementsView,
 })
-
-function DisagreementsRoute() {
-  return <DisagreementsPage list={useList('disagreements')} />
-}

@@ -1,20 +1,17 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { TimelinePage } from '#features/timeline/timeline-page.tsx'
+import { timelineSearch } from '#features/timeline/timeline-search.ts'
 import { headTags } from '../head-tags.ts'
-import { loadList } from '../load-answers.ts'
-import { useList } from '../use-wiki.ts'
+import { loadLists } from '../load-answers.ts'
+import { TimelineView } from '../timeline-view.tsx'
 
 export const Route = createFileRoute('/timeline')({
-  loader: ({ context }) => loadList(context, 'timeline'),
+  validateSearch: timelineSearch,
+  loader: ({ context }) => loadLists(context, 'timeline', 'story'),
   head: ({ loaderData }) =>
-    headTags(loaderData?.wiki, {
+    headTags(loaderData, {
       address: 'timeline/',
       title: 'Timeline',
       description: 'What happened on which day, as far as a source dates it.',
     }),
-  component: TimelineRoute,
+  component: TimelineView,
 })
-
-function TimelineRoute() {
-  return <TimelinePage timeline={useList('timeline')} />
-}

@@ -4,7 +4,7 @@ import type { AliasRecord } from '#model/page-record.ts'
 import { CiteMarks } from '#ui/cite-marks.tsx'
 
 function writersOf(alias: AliasRecord, notes: Notes): string {
-  return [...new Set(notes.of(alias.cites).map((note) => note.label))].join(' and ')
+  return [...new Set(notes.of(alias.cites).map(({ source }) => source.label))].join(' and ')
 }
 
 /** Under which other names sources speak of the page, and who does. */

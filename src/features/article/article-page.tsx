@@ -1,31 +1,45 @@
 import type { ReactNode } from 'react'
 import { describeNotes } from '#data/describe-notes.ts'
+import { mergeEvidence } from '#data/merge-evidence.ts'
 import { numberNotes } from '#data/number-notes.ts'
+import type { Evidence } from '#model/evidence.ts'
 import type { DisagreementRecord, PageRecord } from '#model/page-record.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
 import { NoteList } from '#ui/note-list.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Sentences } from '#ui/sentences.tsx'
 import { AliasLine } from './alias-line.tsx'
+import { AppearanceList } from './appearance-list.tsx'
 import { BacklinkList } from './backlink-list.tsx'
+import { BeatList } from './beat-list.tsx'
 import { citeOrder } from './cite-order.ts'
-import { contents } from './contents.ts'
+import { type ContentsEntry, contents } from './contents.ts'
 import { ContentsList } from './contents-list.tsx'
 import { describeKind } from './describe-kind.ts'
 import { FactsPanel } from './facts-panel.tsx'
 import { OpenQuestions } from './open-questions.tsx'
 import { SectionView } from './section-view.tsx'
 
+/** What follows the text of a page, with the evidence it brings along. */
+export interface Appendix {
+  contents?: readonly ContentsEntry[]
+  cites?: readonly (readonly string[])[]
+  evidence?: Evidence
+  render: (marksOf: MarksOf) => ReactNode
+}
+
 interface ArticlePageProps {
   page: PageRecord
   /** How a disagreement is drawn, which a page of its own also does. */
   renderDisagreement: (entry: DisagreementRecord, marksOf: MarksOf) => ReactNode
-  /** What follows the text of this page. */
-  children?: ReactNode
+  appendix?: Appendix
 }
 
-export function ArticlePage({ page, renderDisagreement, children }: ArticlePageProps) {
-  const notes = numberNotes(citeOrder(page), page.evidence)
+export function ArticlePage({ page, renderDisagreement, appendix }: ArticlePageProps) {
+  const evidence = appendix?.evidence
+    ? mergeEvidence(page.evidence, appendix.evidence)
+    : page.evidence
+  const notes = numberNotes(citeOrder(page, appendix?.cites), evidence)
   return (
     <article className="article">
       <div className="article-lead">
@@ -39,19 +53,21 @@ export function ArticlePage({ page, renderDisagreement, children }: ArticlePageP
         </PageHeader>
       </div>
       <FactsPanel page={page} marksOf={notes.of} />
-      <ContentsList entries={contents(page)} />
+      <ContentsList entries={contents(page, appendix?.contents)} />
       <div className="article-text">
+        <BeatList beats={page.beats} marksOf={notes.of} />
         {page.sections.map((section) => (
           <SectionView key={section.id} section={section} marksOf={notes.of} />
         ))}
-        {children}
+        <AppearanceList page={page} marksOf={notes.of} />
+        {appendix?.render(notes.of)}
         {page.disagreements.length > 0 && (
           <section id="page-disagreements" className="mt-10">
             <h2 className="heading-2">Disagreements</h2>
             {page.disagreements.map((entry) => renderDisagreement(entry, notes.of))}
           </section>
         )}
-        <OpenQuestions questions={page.questions} sources={page.evidence.sources} />
+        <OpenQuestions questions={page.questions} sources={evidence.sources} />
         <BacklinkList backlinks={page.backlinks} />
         <NoteList groups={describeNotes(notes)} />
       </div>

@@ -1,5 +1,6 @@
 import type { Block } from '#model/article.ts'
 import type { PageRecord } from '#model/page-record.ts'
+import { splitAppearances } from './split-appearances.ts'
 
 function ofBlock(block: Block): string[][] {
   if (block.type === 'note') return []
@@ -7,14 +8,21 @@ function ofBlock(block: Block): string[][] {
   return sentences.map((sentence) => sentence.cites)
 }
 
-/** The citations of a page in the order in which a reader meets them. */
-export function citeOrder(page: PageRecord): string[][] {
+/** The citations of a page, and of what is shown after its text, in the order a reader meets them. */
+export function citeOrder(
+  page: PageRecord,
+  appended: readonly (readonly string[])[] = [],
+): (readonly string[])[] {
+  const [panel, appearances] = splitAppearances(page.relations)
   return [
     ...page.aliases.map((alias) => alias.cites),
     ...page.summary.map((sentence) => sentence.cites),
     ...page.facts.map((fact) => fact.cites),
-    ...page.relations.map((relation) => relation.cites),
+    ...panel.map((relation) => relation.cites),
+    ...page.beats.map((beat) => beat.cites),
     ...page.sections.flatMap((section) => section.blocks.flatMap(ofBlock)),
+    ...appearances.map((relation) => relation.cites),
+    ...appended,
     ...page.disagreements.flatMap(({ positions, reading }) =>
       [...positions, ...reading].map(({ cites }) => cites),
     ),

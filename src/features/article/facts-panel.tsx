@@ -5,6 +5,7 @@ import { Term } from '#ui/term.tsx'
 import type { Entry } from './entry-value.tsx'
 import { EntryValue } from './entry-value.tsx'
 import { groupByLabel } from './group-by-label.ts'
+import { splitAppearances } from './split-appearances.ts'
 
 interface FactsPanelProps {
   page: PageRecord
@@ -42,7 +43,8 @@ function FoldedEntries({ entries, marksOf }: { entries: readonly Entry[]; marksO
 
 /** Facts and relations at a glance: beside the text where there is room, above it on a phone. */
 export function FactsPanel({ page, marksOf }: FactsPanelProps) {
-  const entries: Entry[] = [...page.facts, ...page.relations]
+  const [relations] = splitAppearances(page.relations)
+  const entries: Entry[] = [...page.facts, ...relations]
   if (entries.length === 0) return null
   const safe = entries.filter((entry) => entry.level === 0)
   return (

@@ -1,4 +1,4 @@
-import { sourceAddress } from '#model/address.ts'
+import { placeOf } from '#data/place-of.ts'
 import type { EvidenceStatement, SourceRef } from '#model/evidence.ts'
 import { LeveledList } from '#ui/leveled-list.tsx'
 import { PageLink } from '#ui/page-link.tsx'
@@ -13,18 +13,19 @@ interface QuestionProps {
   label: string | undefined
 }
 
-function Question({ question: { says, source, paragraph }, label = source }: QuestionProps) {
+function Question({ question, label = question.source }: QuestionProps) {
+  const place = placeOf(question)
   return (
     <>
-      <span>{says} </span>
-      <PageLink address={`${sourceAddress(source)}#p${paragraph}`} className="text-sm text-mist">
-        {`${label}, paragraph ${paragraph}`}
+      <span>{question.says} </span>
+      <PageLink address={place.address} className="text-sm text-mist">
+        {`${label}, ${place.text.toLowerCase()}`}
       </PageLink>
     </>
   )
 }
 
-/** What sources ask about the subject and leave open, each with the paragraph that asks. */
+/** What sources ask about the subject and leave open, each with the place that asks. */
 export function OpenQuestions({ questions, sources }: OpenQuestionsProps) {
   if (questions.length === 0) return null
   const labels = new Map(sources.map((source) => [source.id, source.label]))

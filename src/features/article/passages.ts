@@ -1,6 +1,7 @@
 import type { Block, Inline, Sentence } from '#model/article.ts'
 import type { Level } from '#model/level.ts'
 import { highestLevel } from '#model/level.ts'
+import { levelRuns } from '#ui/level-runs.ts'
 
 export type Piece =
   | { type: 'paragraph'; sentences: Sentence[] }
@@ -22,13 +23,10 @@ type NoteBlock = Extract<Block, { type: 'note' }>
 type TextBlock = Exclude<Block, NoteBlock>
 
 function runs<T>(parts: readonly Leveled<T>[]): Leveled<T[]>[] {
-  const found: Leveled<T[]>[] = []
-  for (const { level, value } of parts) {
-    const last = found.at(-1)
-    if (last?.level === level) last.value.push(value)
-    else found.push({ level, value: [value] })
-  }
-  return found
+  return levelRuns(parts).map(({ level, items }) => ({
+    level,
+    value: items.map(({ value }) => value),
+  }))
 }
 
 function splitParagraph(sentences: readonly Sentence[]): Leveled<Piece>[] {

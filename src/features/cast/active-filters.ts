@@ -1,11 +1,6 @@
 import type { Facet } from '#model/list-record.ts'
+import type { ActiveFilter } from '#ui/ways-out.ts'
 import type { CastSearch } from './cast-search.ts'
-
-export interface ActiveFilter {
-  key: string
-  label: string
-  value: string
-}
 
 /** The filters that are set, save those this list does not have. */
 export function activeFilters(search: CastSearch, facets: readonly Facet[]): ActiveFilter[] {

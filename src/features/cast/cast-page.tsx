@@ -1,13 +1,15 @@
 import { useRef } from 'react'
 import type { PageList } from '#model/list-record.ts'
+import { EmptyResult } from '#ui/empty-result.tsx'
 import { EntryCard } from '#ui/entry-card.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+import { ResultCount } from '#ui/result-count.tsx'
+import { waysOut } from '#ui/ways-out.ts'
+import { activeFilters } from './active-filters.ts'
+import { CastFilters } from './cast-filters.tsx'
 import type { CastSearch } from './cast-search.ts'
-import { EmptyResult } from './empty-result.tsx'
-import { FilterForm } from './filter-form.tsx'
 import { filterEntries } from './filter-entries.ts'
 import { useDraft } from './use-draft.ts'
-import { waysOut } from './ways-out.ts'
 
 interface CastPageProps {
   title: string
@@ -21,6 +23,12 @@ export function CastPage({ title, list, search, onSearch }: CastPageProps) {
   const [text, setText] = useDraft(search.q ?? '', (q) => onSearch({ ...search, q }, 'replace'))
   const current = { ...search, q: text }
   const found = filterEntries(list, current)
+  const ways = () =>
+    waysOut(
+      activeFilters(current, list.facets),
+      current,
+      (without) => filterEntries(list, without).length,
+    )
   const textField = useRef<HTMLInputElement>(null)
   const push = (next: CastSearch) => onSearch(next, 'push')
   const leaveEmptyResult = (next: CastSearch) => {
@@ -31,7 +39,7 @@ export function CastPage({ title, list, search, onSearch }: CastPageProps) {
   return (
     <div className="column">
       <PageHeader title={title}>{list.intro && <p className="lead">{list.intro}</p>}</PageHeader>
-      <FilterForm
+      <CastFilters
         facets={list.facets}
         search={current}
         text={text}
@@ -39,12 +47,14 @@ export function CastPage({ title, list, search, onSearch }: CastPageProps) {
         onText={setText}
         onSearch={push}
       />
-      <output className="mt-6 block text-sm text-mist">
-        {`${found.length} of ${list.entries.length}`}
-      </output>
+      <ResultCount found={found.length} total={list.entries.length} />
       <h2 className="sr-only">Results</h2>
       {found.length === 0 && (
-        <EmptyResult ways={waysOut(list, current)} onSearch={leaveEmptyResult} />
+        <EmptyResult
+          ways={ways()}
+          onSearch={leaveEmptyResult}
+          onClear={() => leaveEmptyResult({})}
+        />
       )}
       <div className="mt-2 grid gap-x-8 sm:grid-cols-2">
         {found.map(({ address, title: name, description }) => (

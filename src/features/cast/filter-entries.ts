@@ -1,6 +1,6 @@
 import type { ListEntry, PageList } from '#model/list-record.ts'
 import { normalizeName } from '#model/slug.ts'
-import type { ActiveFilter } from './active-filters.ts'
+import type { ActiveFilter } from '#ui/ways-out.ts'
 import { activeFilters } from './active-filters.ts'
 import type { CastSearch } from './cast-search.ts'
 

@@ -5,3 +5,9 @@ export const DISAGREEMENT_WORDS: Record<DisagreementKind, string> = {
   changed: 'Changed over time',
   precision: 'One is more precise',
 }
+
+export const DISAGREEMENT_KINDS: readonly DisagreementKind[] = ['disagree', 'changed', 'precision']
+
+export function isDisagreementKind(value: unknown): value is DisagreementKind {
+  return DISAGREEMENT_KINDS.some((kind) => kind === value)
+}

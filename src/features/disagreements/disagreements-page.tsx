@@ -1,26 +1,41 @@
 import { describeNotes } from '#data/describe-notes.ts'
 import { numberNotes } from '#data/number-notes.ts'
-import type { DisagreementKind } from '#model/disagreement.ts'
 import type { DisagreementList } from '#model/list-record.ts'
+import { Choice } from '#ui/choice.tsx'
+import { EmptyResult } from '#ui/empty-result.tsx'
+import { FilterForm } from '#ui/filter-form.tsx'
 import { NoteList } from '#ui/note-list.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+import { ResultCount } from '#ui/result-count.tsx'
+import { waysOut } from '#ui/ways-out.ts'
 import { DisagreementCard } from './disagreement-card.tsx'
-import { DISAGREEMENT_WORDS } from './disagreement-words.ts'
+import type { DisagreementSearch } from './disagreement-search.ts'
+import { DISAGREEMENT_KINDS, DISAGREEMENT_WORDS } from './disagreement-words.ts'
+import { activeFilters, disagreementFilters, filterDisagreements } from './filter-disagreements.ts'
 
-const KINDS: DisagreementKind[] = ['disagree', 'changed', 'precision']
+interface DisagreementsPageProps {
+  list: DisagreementList
+  search: DisagreementSearch
+  onSearch: (search: DisagreementSearch) => void
+}
 
-/** All there are, each kind apart. */
-export function DisagreementsPage({ list }: { list: DisagreementList }) {
-  const groups = KINDS.map((kind) => ({
+/** All there are, or those that pass the filters, each kind apart. */
+export function DisagreementsPage({ list, search, onSearch }: DisagreementsPageProps) {
+  const filters = disagreementFilters(list)
+  const active = activeFilters(filters, search)
+  const found = filterDisagreements(list, search)
+  const groups = DISAGREEMENT_KINDS.map((kind) => ({
     kind,
-    entries: list.entries.filter((entry) => entry.kind === kind),
+    entries: found.filter((entry) => entry.kind === kind),
   })).filter(({ entries }) => entries.length > 0)
-  const shown = groups.flatMap(({ entries }) => entries)
-  const cites = shown.flatMap(({ positions, reading }) => [...positions, ...reading])
+  const parts = groups.flatMap(({ entries }) =>
+    entries.flatMap(({ positions, reading }) => [...positions, ...reading]),
+  )
   const notes = numberNotes(
-    cites.map((part) => part.cites),
+    parts.map(({ cites }) => cites),
     list.evidence,
   )
+  const ways = () => waysOut(active, search, (without) => filterDisagreements(list, without).length)
   return (
     <div className="column">
       <PageHeader title="Disagreements">
@@ -28,7 +43,29 @@ export function DisagreementsPage({ list }: { list: DisagreementList }) {
           Where the sources differ, both sides stand next to each other, each with its evidence.
         </p>
       </PageHeader>
-      {groups.length === 0 && <p className="mt-8 text-mist">The sources differ on nothing yet.</p>}
+      <FilterForm>
+        {filters.map(({ key, label, options }) => (
+          <Choice
+            key={key}
+            label={label}
+            value={active.some((filter) => filter.key === key) ? search[key] : undefined}
+            options={[{ value: '', label: 'Any' }, ...options]}
+            onChoice={(value) => onSearch({ ...search, [key]: value })}
+          />
+        ))}
+        {active.length > 0 && (
+          <button type="button" className="button self-end" onClick={() => onSearch({})}>
+            Clear filters
+          </button>
+        )}
+      </FilterForm>
+      <ResultCount found={found.length} total={list.entries.length} />
+      {list.entries.length === 0 && (
+        <p className="mt-8 text-mist">The sources differ on nothing.</p>
+      )}
+      {found.length < 1 && list.entries.length > 0 && (
+        <EmptyResult ways={ways()} onSearch={onSearch} onClear={() => onSearch({})} />
+      )}
       {groups.map(({ kind, entries }) => (
         <section key={kind} className="mt-10">
           <h2 className="heading-2">{DISAGREEMENT_WORDS[kind]}</h2>

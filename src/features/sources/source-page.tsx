@@ -1,46 +1,7 @@
-import { describeDate, ORIGIN_WORDS } from '#data/describe-notes.ts'
-import type { SourceParagraph, SourceRecord } from '#model/source-record.ts'
+import type { SourceParagraph, SourceRecord, SourceStatement } from '#model/source-record.ts'
 import { PageHeader } from '#ui/page-header.tsx'
-import { Term } from '#ui/term.tsx'
+import { SourceParticulars } from './source-particulars.tsx'
 import { SourceStatementView } from './source-statement-view.tsx'
-
-function Particulars({ source }: { source: SourceRecord }) {
-  return (
-    <dl className="panel mt-6 divide-y divide-hairline">
-      <Term label="Title">
-        <dd>{source.title ?? 'None in the document'}</dd>
-      </Term>
-      <Term label="Publisher">
-        <dd>{source.publisher ?? 'Not named in the document'}</dd>
-      </Term>
-      <Term label="Author">
-        <dd>{source.author ?? 'Not named in the document'}</dd>
-      </Term>
-      <Term label="Date">
-        <dd>{describeDate(source.date)}</dd>
-        {source.dateReason && <dd className="text-sm text-mist">{source.dateReason}</dd>}
-      </Term>
-      {source.url && (
-        <Term label="Address">
-          <dd className="break-words">
-            <a href={source.url} rel="external">
-              {source.url}
-            </a>
-          </dd>
-        </Term>
-      )}
-      <Term label="How it came here">
-        <dd>{ORIGIN_WORDS[source.origin]}</dd>
-      </Term>
-      <Term label="Original">
-        <dd className="text-sm">
-          It is not republished here. Whoever holds it can check it by its SHA-256:
-        </dd>
-        <dd className="font-mono text-sm break-all text-mist">{source.sha256}</dd>
-      </Term>
-    </dl>
-  )
-}
 
 function Paragraph({ paragraph }: { paragraph: SourceParagraph }) {
   return (
@@ -58,21 +19,47 @@ function Paragraph({ paragraph }: { paragraph: SourceParagraph }) {
   )
 }
 
-/** A source, paragraph by paragraph, in our own words. */
+function Statement({ number, statement }: { number: string; statement: SourceStatement }) {
+  return (
+    <section id={`s${number}`} className="border-t border-hairline py-4">
+      <h3 className="eyebrow">{`Statement ${number}`}</h3>
+      <SourceStatementView statement={statement} />
+    </section>
+  )
+}
+
+function Lead({ source: { origin, paragraphs } }: { source: SourceRecord }) {
+  return (
+    <p className="lead">
+      {origin === 'given'
+        ? `What it says, in our own words, in each of its ${paragraphs.length} paragraphs, and who rests on it.`
+        : 'What was taken from it, in our own words, statement by statement, and who rests on it.'}
+    </p>
+  )
+}
+
+/** A source in our own words, paragraph by paragraph or statement by statement. */
 export function SourcePage({ source }: { source: SourceRecord }) {
-  const { length } = source.paragraphs
+  const { id, origin, paragraphs, statements } = source
   return (
     <div className="column">
       <PageHeader title={source.label} eyebrow="Source">
-        <p className="lead">
-          What it says, in our own words, in each of its {length} paragraphs, and who rests on it.
-        </p>
+        <Lead source={source} />
       </PageHeader>
-      <Particulars source={source} />
-      <h2 className="heading-2 mt-10">Paragraph by paragraph</h2>
+      <SourceParticulars source={source} />
+      <h2 className="heading-2 mt-10">
+        {origin === 'given' ? 'Paragraph by paragraph' : 'Statement by statement'}
+      </h2>
       <div className="mt-4">
-        {source.paragraphs.map((paragraph) => (
+        {paragraphs.map((paragraph) => (
           <Paragraph key={paragraph.number} paragraph={paragraph} />
+        ))}
+        {statements.map((statement) => (
+          <Statement
+            key={statement.id}
+            number={statement.id.slice(id.length + 1)}
+            statement={statement}
+          />
         ))}
       </div>
     </div>

@@ -1,22 +1,26 @@
-import { describeStance } from '#data/describe-stance.ts'
+import { describeStatement } from '#data/describe-statement.ts'
 import type { SourceStatement } from '#model/source-record.ts'
 import { Fold } from '#ui/fold.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 
+function describeDisuse({ citedBy, unused }: SourceStatement): string | undefined {
+  if (citedBy.length > 0) return undefined
+  return unused === undefined ? 'No page rests on it so far.' : `Left out: ${unused}`
+}
+
 /** What a source says in one place, what it is about, and which pages rest on it. */
 export function SourceStatementView({ statement }: { statement: SourceStatement }) {
-  const stance = describeStance(statement.stance, statement.by)
+  const aside = describeStatement(statement)
+  const disuse = describeDisuse(statement)
   return (
     <Fold level={statement.level}>
       <p>
         <span>{statement.says}</span>
-        {stance && <span className="text-sm text-mist"> ({stance})</span>}
+        {aside && <span className="text-sm text-mist">{` (${aside})`}</span>}
       </p>
       <LinkRow label="About" links={statement.about} />
       <LinkRow label="Cited by" links={statement.citedBy} />
-      {statement.citedBy.length === 0 && (
-        <p className="text-sm text-mist">No page rests on it so far.</p>
-      )}
+      {disuse && <p className="text-sm text-mist">{disuse}</p>}
     </Fold>
   )
 }

@@ -33,6 +33,8 @@ describe('createWikiApp', () => {
     ['data/', 'Data'],
     ['characters/ada-brand/', 'Ada Brand'],
     ['people/cleo-marsh/', 'Cleo Marsh'],
+    ['episodes/1/', 'The Arrival'],
+    ['sources/echo/', 'The Echo'],
     ['shows/the-lamp/', 'The Lamp'],
     ['sources/gazette/', 'The Gazette'],
     ['ending/', 'The ending'],
@@ -58,6 +60,12 @@ describe('createWikiApp', () => {
 
   test('shows no filter of the address before hydration', async () => {
     expect((await open('characters/?q=ben')).html).toContain('3 of 3')
+  })
+
+  test('shows all sources before hydration, whatever the address asks', async () => {
+    const { html } = await open('people/ida-moor/?sources=given')
+    expect(html).toContain('Ida Moor built the set.')
+    expect(html).toMatch(/<fieldset disabled=""[^>]*>.*aria-pressed="true">All sources/)
   })
 
   test('needs no script and no style attribute in its HTML', async () => {

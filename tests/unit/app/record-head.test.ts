@@ -15,7 +15,7 @@ test('calls the page of a person a profile', () => {
   expect(recordHead(pageRecord({ kind: 'person' })).type).toBe('profile')
 })
 
-test('describes a source by its label', () => {
+test('describes a source by its label and its parts', () => {
   const source = {
     record: 'source' as const,
     id: 'times',
@@ -25,9 +25,13 @@ test('describes a source by its label', () => {
     origin: 'given' as const,
     sha256: '',
     paragraphs: [],
+    statements: [],
   }
   expect(recordHead(source)).toMatchObject({
     title: 'The Times',
     description: 'What The Times says, paragraph by paragraph, and which pages rest on it.',
+  })
+  expect(recordHead({ ...source, origin: 'supplementary' })).toMatchObject({
+    description: 'What The Times says, statement by statement, and which pages rest on it.',
   })
 })

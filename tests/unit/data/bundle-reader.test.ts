@@ -35,7 +35,7 @@ describe('createBundleReader', () => {
   test('hands over lists', async () => {
     const bundle = createBundleReader(wiki.manifest, reading(wiki.files))
     const { entries } = await bundle.list('people')
-    expect(entries.map((entry) => entry.title)).toEqual(['Cleo Marsh'])
+    expect(entries.map((entry) => entry.title)).toEqual(['Cleo Marsh', 'Ida Moor'])
   })
 
   test('reads each file once, however often it is asked', async () => {

@@ -16,13 +16,24 @@ describe('describeNotes', () => {
   })
 
   test('says when a source is from and how it came here', () => {
-    expect(groups[0]?.aside).toBe('3 February 2020 · Given at the start')
+    expect(groups[0]?.aside).toBe('3 February 2020 · Given document')
   })
 
   test('leads to the paragraph in the source', () => {
     expect(groups[1]?.notes[0]?.place).toEqual({
       address: 'sources/post/#p2',
       text: 'Paragraph 2',
+    })
+  })
+
+  test('says of a supplementary source how good it is, and how sure its statement', () => {
+    const [group] = describeNotes(numberNotes([['echo:5']], evidence('echo:5')))
+    expect(group?.aside).toBe(
+      '3 February 2020 · Supplementary · Grade C: copies, rewrites or errs often',
+    )
+    expect(group?.notes[0]).toMatchObject({
+      place: { address: 'sources/echo/#s5', text: 'Statement 5' },
+      lines: [{ aside: 'low confidence' }],
     })
   })
 })

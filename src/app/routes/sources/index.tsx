@@ -1,20 +1,17 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { SourceListPage } from '#features/sources/source-list-page.tsx'
+import { sourceListSearch } from '#features/sources/source-list-search.ts'
+import { CoverageView } from '../../coverage-view.tsx'
 import { headTags } from '../../head-tags.ts'
-import { loadList } from '../../load-answers.ts'
-import { useList } from '../../use-wiki.ts'
+import { loadLists } from '../../load-answers.ts'
 
 export const Route = createFileRoute('/sources/')({
-  loader: ({ context }) => loadList(context, 'sources'),
+  validateSearch: sourceListSearch,
+  loader: ({ context }) => loadLists(context, 'sources', 'coverage'),
   head: ({ loaderData }) =>
-    headTags(loaderData?.wiki, {
+    headTags(loaderData, {
       address: 'sources/',
       title: 'Sources',
-      description: 'Every source this wiki rests on, paragraph by paragraph.',
+      description: 'Every source this wiki rests on, how much of it is used, and where it is thin.',
     }),
-  component: SourcesRoute,
+  component: CoverageView,
 })
-
-function SourcesRoute() {
-  return <SourceListPage list={useList('sources')} />
-}

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { parse } from '#compiler/parse.ts'
-import type { SourceFile } from '#compiler/seeds.ts'
+import { type GivenSourceFile, isGiven } from '#compiler/seeds.ts'
 import { draftSource } from '#compiler/verify/draft-source.ts'
 import { verifyOriginals } from '#compiler/verify/verify-originals.ts'
 import { seeds } from '#tests/support/seeds.ts'
 
 const ORIGINAL = 'First one.\n\n  Second  one. \nThird one.\n'
 let folder: string
-let sources: SourceFile[]
+let sources: GivenSourceFile[]
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'originals-'))
@@ -20,7 +20,7 @@ beforeAll(async () => {
     faults.push(message),
   )
   expect(faults).toEqual([])
-  sources = parsed?.sources ?? []
+  sources = parsed?.sources.filter(isGiven) ?? []
 })
 
 async function verify(text: string | undefined) {

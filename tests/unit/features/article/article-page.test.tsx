@@ -2,8 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { ArticlePage } from '#features/article/article-page.tsx'
 import type { PageRecord } from '#model/page-record.ts'
+import type { MarksOf } from '#ui/cite-marks.tsx'
 import { evidence } from '#tests/support/evidence.ts'
 import { pageRecord } from '#tests/support/page-record.ts'
+import { factRecord, relationRecord } from '#tests/support/records.ts'
 
 function render(parts: Partial<PageRecord>) {
   const page = pageRecord(parts)
@@ -52,6 +54,40 @@ describe('ArticlePage', () => {
   test('closes a section whose heading gives something away', () => {
     const section = { id: 'end', depth: 2 as const, heading: 'Ada leaves', level: 3, blocks: [] }
     expect(withoutFolds(render({ sections: [section] }))).not.toContain('Ada leaves')
+  })
+
+  test('tells what happens beat by beat, in one fold with the addresses outside', () => {
+    const beats = ['home', 'out'].map((id) => factRecord(id, { level: 1 }))
+    const html = render({ beats })
+    expect(html).toMatch(/Beat by beat.*<div id="home"><div id="out"><details.*<ol/)
+    expect(withoutFolds(html)).not.toContain('Value of')
+  })
+
+  test('lists appearances apart from the facts', () => {
+    const relations = [
+      relationRecord('knows-ada'),
+      relationRecord('features-ada', { label: 'Appears', appearance: true, level: 1 }),
+    ]
+    const html = render({ kind: 'episode', relations })
+    expect(html).toMatch(/<aside.*Knows.*<\/aside>.*Who appears.*<div id="features-ada"><details/)
+    expect(html).not.toContain('Appears')
+  })
+
+  test('numbers the evidence of what follows the text along with its own', () => {
+    const page = pageRecord({
+      facts: [factRecord('work', { cites: ['times:1.1'] })],
+      evidence: evidence('times:1.1'),
+    })
+    const appendix = {
+      contents: [],
+      cites: [['echo:3']],
+      evidence: evidence('echo:3'),
+      render: (marksOf: MarksOf) => <p>Marked {marksOf(['echo:3'])[0]?.number}</p>,
+    }
+    const html = renderToStaticMarkup(
+      <ArticlePage page={page} renderDisagreement={() => null} appendix={appendix} />,
+    )
+    expect(html).toMatch(/Marked 2.*id="note-2".*#s3/)
   })
 
   test('lists the evidence of the page', () => {

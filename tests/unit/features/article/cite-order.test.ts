@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { citeOrder } from '#features/article/cite-order.ts'
 import { pageRecord } from '#tests/support/page-record.ts'
+import { factRecord, relationRecord } from '#tests/support/records.ts'
 
 const said = (...cites: string[]) => ({ inlines: [], cites, level: 0 })
 
@@ -8,6 +9,12 @@ test('follows the page from its names to its disagreements', () => {
   const page = pageRecord({
     aliases: [{ id: 'name-adda', name: 'Adda', cites: ['alias'] }],
     summary: [said('summary')],
+    facts: [factRecord('work', { cites: ['fact'] })],
+    relations: [
+      relationRecord('features', { cites: ['appearance'], appearance: true }),
+      relationRecord('knows', { cites: ['relation'] }),
+    ],
+    beats: [factRecord('beat', { cites: ['beat'] })],
     sections: [
       {
         id: 'early',
@@ -33,12 +40,17 @@ test('follows the page from its names to its disagreements', () => {
       },
     ],
   })
-  expect(citeOrder(page).flat()).toEqual([
+  expect(citeOrder(page, [['appended']]).flat()).toEqual([
     'alias',
     'summary',
+    'fact',
+    'relation',
+    'beat',
     'first',
     'second',
     'item',
+    'appearance',
+    'appended',
     'one',
     'other',
     'reading',

@@ -1,13 +1,13 @@
-import type { CastSearch } from './cast-search.ts'
 import type { WayOut } from './ways-out.ts'
 
-interface EmptyResultProps {
-  ways: readonly WayOut[]
-  onSearch: (search: CastSearch) => void
+interface EmptyResultProps<S> {
+  ways: readonly WayOut<S>[]
+  onSearch: (search: S) => void
+  onClear: () => void
 }
 
 /** Says that nothing passes, and which filter to drop. */
-export function EmptyResult({ ways, onSearch }: EmptyResultProps) {
+export function EmptyResult<S>({ ways, onSearch, onClear }: EmptyResultProps<S>) {
   return (
     <div className="panel mt-6">
       <p>Nothing passes all of these filters.</p>
@@ -20,7 +20,7 @@ export function EmptyResult({ ways, onSearch }: EmptyResultProps) {
           </li>
         ))}
         <li>
-          <button type="button" className="button" onClick={() => onSearch({})}>
+          <button type="button" className="button" onClick={onClear}>
             Clear all filters
           </button>
         </li>

@@ -1,0 +1,33 @@
+import type { PageRecord } from '#model/page-record.ts'
+import type { MarksOf } from '#ui/cite-marks.tsx'
+import { LeveledList } from '#ui/leveled-list.tsx'
+import { appearanceHeading } from './appearance-heading.ts'
+import { EntryValue } from './entry-value.tsx'
+import { splitAppearances } from './split-appearances.ts'
+
+interface AppearanceListProps {
+  page: PageRecord
+  marksOf: MarksOf
+}
+
+/** Who appears in an episode, or in which episodes somebody appears. */
+export function AppearanceList({ page, marksOf }: AppearanceListProps) {
+  const [, appearances] = splitAppearances(page.relations)
+  if (appearances.length === 0) return null
+  return (
+    <section id="page-appearances" className="mt-10">
+      <h2 className="heading-2">{appearanceHeading(page)}</h2>
+      <div className="mt-3 flex flex-wrap gap-x-6">
+        <LeveledList
+          className="my-1 flex flex-wrap gap-x-5 gap-y-1"
+          items={appearances.map((entry) => ({
+            key: entry.id,
+            id: entry.id,
+            level: entry.level,
+            content: <EntryValue entry={entry} marksOf={marksOf} />,
+          }))}
+        />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import type { FactRecord } from '#model/page-record.ts'
+import type { MarksOf } from '#ui/cite-marks.tsx'
+import { StepList } from '#ui/step-list.tsx'
+import { EntryValue } from './entry-value.tsx'
+
+interface BeatListProps {
+  beats: readonly FactRecord[]
+  marksOf: MarksOf
+}
+
+/** What happens in an episode, in order. */
+export function BeatList({ beats, marksOf }: BeatListProps) {
+  if (beats.length === 0) return null
+  return (
+    <section id="page-beats" className="mt-10">
+      <h2 className="heading-2">Beat by beat</h2>
+      <div className="mt-3">
+        <StepList
+          steps={beats.map((beat) => ({
+            key: beat.id,
+            id: beat.id,
+            level: beat.level,
+            content: <EntryValue entry={beat} marksOf={marksOf} />,
+          }))}
+        />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import type { DisagreementList } from '#model/list-record.ts'
+import type { DisagreementRecord } from '#model/page-record.ts'
+import type { ActiveFilter } from '#ui/ways-out.ts'
+import type { DisagreementSearch } from './disagreement-search.ts'
+import { DISAGREEMENT_KINDS, DISAGREEMENT_WORDS } from './disagreement-words.ts'
+
+export interface Option {
+  value: string
+  label: string
+}
+
+export interface DisagreementFilter {
+  key: keyof DisagreementSearch
+  label: string
+  options: Option[]
+  valuesOf: (entry: DisagreementRecord) => string[]
+}
+
+function byLabel(names: ReadonlyMap<string, string>): Option[] {
+  return [...names]
+    .map(([value, label]) => ({ value, label }))
+    .toSorted((a, b) => (a.label < b.label ? -1 : 1))
+}
+
+/** What a list of disagreements can be filtered by: whatever its entries have. */
+export function disagreementFilters({ entries, evidence }: DisagreementList): DisagreementFilter[] {
+  const sourceOf = new Map(evidence.statements.map(({ id, source }) => [id, source]))
+  const sourcesOf = ({ positions }: DisagreementRecord) =>
+    positions.flatMap(({ cites }) => cites.flatMap((id) => sourceOf.get(id) ?? []))
+  const sides = new Set(entries.flatMap(sourcesOf))
+  const sources = evidence.sources.filter(({ id }) => sides.has(id))
+  const kinds = DISAGREEMENT_KINDS.filter((kind) => entries.some((entry) => entry.kind === kind))
+  const pages = entries.flatMap((entry) => entry.pages)
+  return [
+    {
+      key: 'kind',
+      label: 'Kind',
+      options: kinds.map((kind) => ({ value: kind, label: DISAGREEMENT_WORDS[kind] })),
+      valuesOf: (entry) => [entry.kind],
+    },
+    {
+      key: 'page',
+      label: 'Page',
+      options: byLabel(new Map(pages.map(({ slug, title }) => [slug, title]))),
+      valuesOf: (entry) => entry.pages.map(({ slug }) => slug),
+    },
+    {
+      key: 'source',
+      label: 'Source',
+      options: byLabel(new Map(sources.map(({ id, label }) => [id, label]))),
+      valuesOf: sourcesOf,
+    },
+  ]
+}
+
+/** The filters that are set, save those whose value no entry has. */
+export function activeFilters(
+  filters: readonly DisagreementFilter[],
+  search: DisagreementSearch,
+): ActiveFilter[] {
+  return filters.flatMap(({ key, label, options }) => {
+    const option = options.find(({ value }) => value === search[key])
+    return option ? [{ key, label, value: option.label }] : []
+  })
+}
+
+/** The entries that pass all filters that are set. */
+export function filterDisagreements(
+  list: DisagreementList,
+  search: DisagreementSearch,
+): DisagreementRecord[] {
+  const filters = disagreementFilters(list)
+  const active = new Set(activeFilters(filters, search).map(({ key }) => key))
+  const set = filters.filter(({ key }) => active.has(key))
+  return list.entries.filter((entry) =>
+    set.every(({ key, valuesOf }) => valuesOf(entry).includes(search[key] ?? '')),
+  )
+}

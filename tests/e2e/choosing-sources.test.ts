@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { BASES, folderOf, textOf, useServedSite } from '#tests/support/built-site.ts'
+import { countNodes, markServedNodes, waitForHydration } from '#tests/support/hydration.ts'
+import { useBrowser } from '#tests/support/use-browser.ts'
+
+describe.each(BASES)('leaving out supplementary sources below %s', (base) => {
+  const site = useServedSite(base)
+  const browser = useBrowser()
+
+  test('a shared address does so once the app takes over, and makes no page anew', async () => {
+    const written = textOf(folderOf(base), 'sources/index.html').match(/<tr>/g)?.length ?? 0
+    const page = await browser.open()
+    await markServedNodes(page)
+    await page.goto(site.url('sources/?sources=given'))
+    await waitForHydration(page)
+    await page.getByText(/all else is left out/).waitFor()
+    expect(await page.locator('main tr').count()).toBeLessThan(written)
+    expect((await countNodes(page)).served).toBeGreaterThan(0)
+    expect(page.url()).toBe(site.url('sources/?sources=given'))
+  })
+
+  test('the keyboard alone turns it on, takes it along and turns it off', async () => {
+    const page = await browser.open()
+    await page.goto(site.url('people/'))
+    await waitForHydration(page)
+    const button = (name: string) => page.getByRole('button', { name })
+    await button('Given documents only').press('Enter')
+    await expect.poll(() => page.url()).toBe(site.url('people/?sources=given'))
+    await page.locator('main article a').first().press('Enter')
+    await expect.poll(() => page.url()).toMatch(/\/people\/[a-z-]+\/\?sources=given$/)
+    await button('All sources').press('Space')
+    await expect.poll(() => page.url()).toMatch(/\/people\/[a-z-]+\/$/)
+    await expect.poll(() => button('All sources').getAttribute('aria-pressed')).toBe('true')
+  })
+
+  test('without scripts the switch is off and all sources are shown', async () => {
+    const page = await browser.open({ javaScriptEnabled: false })
+    await page.goto(site.url('people/?sources=given'))
+    expect(await page.getByRole('button', { name: 'Given documents only' }).isDisabled()).toBe(true)
+    const shown = await page.locator('main article').count()
+    expect(shown).toBe(textOf(folderOf(base), 'people/index.html').match(/<article/g)?.length)
+  })
+})

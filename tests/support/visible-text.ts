@@ -1,0 +1,51 @@
+const ENTITIES: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+}
+
+function unescape(text: string): string {
+  return text.replace(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => ENTITIES[entity] ?? entity)
+}
+
+/** Takes out what closed folds hide, and keeps the words that open the outermost of them. */
+function closeFolds(html: string): string {
+  let depth = 0
+  let shown = ''
+  const parts = html.split(/(<details\b[^>]*>|<\/details>|<summary\b[^>]*>.*?<\/summary>)/s)
+  const opened: boolean[] = []
+  for (const part of parts) {
+    if (part.startsWith('<details')) {
+      const closed = !/\sopen\b/.test(part)
+      opened.push(closed)
+      if (closed) depth += 1
+    } else if (part === '</details>') {
+      if (opened.pop()) depth -= 1
+    } else if (depth === 0 || (depth === 1 && part.startsWith('<summary'))) {
+      shown += part
+    }
+  }
+  return shown
+}
+
+/** The words of a page that are seen before any fold is opened; marks of evidence are left out. */
+export function visibleText(html: string): string {
+  const [, body = ''] = html.split(/<body\b[^>]*>/)
+  const bare = closeFolds(body)
+    .replace(/<sup\b.*?<\/sup>/gs, '')
+    .replace(/<\/?(?:a|em|strong)\b[^>]*>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+  return unescape(bare)
+}
+
+/** What a page says of itself to search engines and link previews. */
+export function headText(html: string): string {
+  const [title = ''] = html.match(/<title>[^<]*/) ?? []
+  const tags = html.match(/<meta\b[^>]*>/g) ?? []
+  const told = tags
+    .filter((tag) => /(?:name="description"|property="og:)/.test(tag))
+    .map((tag) => /\scontent="([^"]*)"/.exec(tag)?.[1] ?? '')
+  return unescape([title.replace('<title>', ''), ...told].join(' | '))
+}

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest'
+import { onlyGivenList } from '#data/only-given-list.ts'
+import { evidence } from '#tests/support/evidence.ts'
+import { listEntry } from '#tests/support/page-list.ts'
+import { disagreementRecord, factRecord, relationRecord } from '#tests/support/records.ts'
+
+const EVIDENCE = evidence('times:1.1', 'times:2.1', 'echo:1')
+const PART = {
+  kind: 'episode',
+  slug: 'one',
+  address: 'episodes/1/',
+  title: 'One',
+  number: 1,
+} as const
+const ADA = { kind: 'character', slug: 'ada', address: 'characters/ada/', title: 'Ada' } as const
+
+function entry(slug: string, work: string, given?: { work: string }) {
+  return listEntry(slug, {
+    description: 'All of it.',
+    facets: { work: [work] },
+    ...(given && { given: { description: 'Given.', facets: { work: [given.work] } } }),
+  })
+}
+
+test('keeps the pages that given documents tell of, as those tell it', () => {
+  const { entries, facets } = onlyGivenList('people', {
+    facets: [{ property: 'work', label: 'Work', values: ['Actor', 'Builder', 'Singer'] }],
+    entries: [
+      entry('a', 'Actor', { work: 'Singer' }),
+      entry('b', 'Builder'),
+      entry('c', 'Actor', { work: 'Actor' }),
+    ],
+  })
+  expect(entries.map(({ slug, description }) => [slug, description])).toEqual([
+    ['a', 'Given.'],
+    ['c', 'Given.'],
+  ])
+  expect(facets).toMatchObject([{ values: ['Actor', 'Singer'] }])
+})
+
+test('drops a filter that tells nothing apart any more', () => {
+  const { facets } = onlyGivenList('people', {
+    facets: [{ property: 'work', label: 'Work', values: ['Actor', 'Builder'] }],
+    entries: [entry('a', 'Actor', { work: 'Actor' }), entry('b', 'Builder')],
+  })
+  expect(facets).toEqual([])
+})
+
+test('leaves home without a show that given documents do not name', () => {
+  const home = {
+    show: entry('a', 'x'),
+    featured: [entry('b', 'x', { work: 'x' }), entry('c', 'x')],
+  }
+  const { show, featured } = onlyGivenList('home', home)
+  expect(show).toBeUndefined()
+  expect(featured.map(({ slug }) => slug)).toEqual(['b'])
+})
+
+test('keeps relations and events with the citations that are left', () => {
+  const { groups } = onlyGivenList('relationships', {
+    groups: [
+      {
+        group: 'Family',
+        entries: [{ from: ADA, relation: relationRecord('a', { cites: ['times:1.1', 'echo:1'] }) }],
+      },
+      {
+        group: 'Love',
+        entries: [{ from: ADA, relation: relationRecord('b', { cites: ['echo:1'] }) }],
+      },
+    ],
+    evidence: EVIDENCE,
+  })
+  expect(groups).toMatchObject([
+    { group: 'Family', entries: [{ relation: { cites: ['times:1.1'] } }] },
+  ])
+  const event = { date: '2020', phase: 'Making', label: 'Made', inlines: [], level: 0 }
+  const timeline = onlyGivenList('timeline', {
+    entries: [
+      { ...event, cites: ['echo:1'] },
+      { ...event, cites: ['times:1.1'] },
+    ],
+    evidence: EVIDENCE,
+  })
+  expect(timeline.entries).toHaveLength(1)
+  expect(timeline.evidence.sources.map(({ id }) => id)).toEqual(['times'])
+})
+
+test('keeps a disagreement while two given sides are left', () => {
+  const { entries } = onlyGivenList('disagreements', {
+    entries: [
+      disagreementRecord('both', ['times:1.1', 'times:2.1', 'echo:1']),
+      disagreementRecord('one', ['times:1.1', 'echo:1']),
+    ],
+    evidence: EVIDENCE,
+  })
+  expect(entries.map(({ slug, positions }) => [slug, positions.length])).toEqual([['both', 2]])
+})
+
+test('empties rows and episodes that nothing is left of', () => {
+  const cell = (cites: string[]) => ({ episode: 1, cites, level: 1 })
+  const { rows } = onlyGivenList('appearances', {
+    episodes: [PART],
+    rows: [
+      { character: ADA, cells: [cell(['times:1.1']), cell(['echo:1'])] },
+      { character: ADA, cells: [cell(['echo:1'])] },
+    ],
+    evidence: EVIDENCE,
+  })
+  expect(rows.map(({ cells }) => cells.length)).toEqual([1])
+  const { episodes } = onlyGivenList('story', {
+    episodes: [{ episode: PART, beats: [factRecord('home', { cites: ['echo:1'] })] }],
+    evidence: EVIDENCE,
+  })
+  expect(episodes).toEqual([])
+})
+
+test('counts facts anew, and leaves addresses alone', () => {
+  const given = { facts: 1, singleSource: [], weak: [] }
+  const coverage = { facts: 5, singleSource: [], weak: [], unknowns: ['Why?'], given }
+  expect(onlyGivenList('coverage', coverage)).toMatchObject({ facts: 1, unknowns: ['Why?'] })
+  const addresses = { entries: [{ address: 'a/', title: 'A', names: [] }] }
+  expect(onlyGivenList('addresses', addresses)).toBe(addresses)
+})
