@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { defineConfig, type DummyRuleMap, type OxlintOverride } from 'oxlint'
 import { type ImportLaw, importLaws } from './import-laws.ts'
 
@@ -60,6 +61,7 @@ function zoneOf({ path, folders, packages }: ImportLaw): OxlintOverride {
     './**',
     '../*.ts',
     '../*.tsx',
+    ...(isFile ? [] : roomsOf(path).map((room) => `../${room}/*`)),
     '../../*.ts',
     '../../*.tsx',
     '**/*.css',
@@ -82,6 +84,13 @@ function zoneOf({ path, folders, packages }: ImportLaw): OxlintOverride {
       ],
     },
   }
+}
+
+/** The folders inside a folder, whose files import each other relatively. */
+function roomsOf(path: string): string[] {
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
 }
 
 function deep(name: string): string[] {

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { collect } from '#compiler/collect.ts'
+import { collect } from '#compiler/read/collect.ts'
 import { compile } from '#compiler/compile.ts'
 import { formatDiagnostic } from '#compiler/diagnostics.ts'
 import { importLaws } from '../import-laws.ts'

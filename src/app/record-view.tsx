@@ -7,6 +7,7 @@ import type { PageRecord } from '#model/page-record.ts'
 import type { SourceRecord } from '#model/source-record.ts'
 import { NothingGiven } from './nothing-given.tsx'
 import { useOnlyGiven } from './use-only-given.ts'
+import { useWiki } from './use-wiki.ts'
 
 interface RecordViewProps {
   record: PageRecord | SourceRecord
@@ -16,6 +17,7 @@ interface RecordViewProps {
 /** Keyed by address: pages replace each other whole, so that text a translator moved cannot trip React. */
 export function RecordView({ record, appendix }: RecordViewProps) {
   const narrowed = useOnlyGiven()
+  const { horizon } = useWiki()
   if (record.record === 'source') {
     if (!narrowed || record.origin === 'given') {
       return <SourcePage key={record.address} source={record} />
@@ -36,6 +38,7 @@ export function RecordView({ record, appendix }: RecordViewProps) {
     <ArticlePage
       key={record.address}
       page={page}
+      lastLevel={horizon.steps}
       renderDisagreement={(entry, marksOf) => (
         <DisagreementCard key={entry.slug} entry={entry} marksOf={marksOf} />
       )}

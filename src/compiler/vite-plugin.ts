@@ -1,9 +1,9 @@
 import { resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import type { Bundle } from '#model/bundle.ts'
-import { collect } from './collect.ts'
+import { collect } from './read/collect.ts'
 import { compile } from './compile.ts'
-import { dataSchema } from './data-schema.ts'
+import { dataSchema } from './emit/data-schema.ts'
 import { formatDiagnostic, type Diagnostic } from './diagnostics.ts'
 import { readSiteUrl } from './read-site-url.ts'
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { collect } from '#compiler/collect.ts'
+import { collect } from '#compiler/read/collect.ts'
 import type { PageRecord } from '#model/page-record.ts'
 import { leveledTexts } from '#tests/support/leveled-texts.ts'
 import { compiled, readBundle } from '#tests/support/read-bundle.ts'

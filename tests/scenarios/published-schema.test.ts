@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { collect } from '#compiler/collect.ts'
-import { dataSchema } from '#compiler/data-schema.ts'
+import { collect } from '#compiler/read/collect.ts'
+import { dataSchema } from '#compiler/emit/data-schema.ts'
 import { ListsSchema, ManifestSchema, ShardSchema } from '#model/bundle.ts'
 import { compiled } from '#tests/support/read-bundle.ts'
 

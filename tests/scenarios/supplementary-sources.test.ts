@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compile } from '#compiler/compile.ts'
 import { formatDiagnostic } from '#compiler/diagnostics.ts'
-import { reportCoverage } from '#compiler/report-coverage.ts'
+import { reportCoverage } from '#compiler/inspect/report-coverage.ts'
 import { onlyGiven } from '#model/only-given.ts'
 import { compiled, pageAt, readBundle } from '#tests/support/read-bundle.ts'
 import { edited, seeds } from '#tests/support/seeds.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { collect } from '#compiler/collect.ts'
+import { collect } from '#compiler/read/collect.ts'
 import { compile } from '#compiler/compile.ts'
 import { plainText, type Sentence } from '#model/article.ts'
 import type { PageRecord } from '#model/page-record.ts'

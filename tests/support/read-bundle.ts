@@ -3,7 +3,7 @@ import type { Bundle } from '#model/bundle.ts'
 import type { PageRecord } from '#model/page-record.ts'
 import { compile } from '#compiler/compile.ts'
 import { formatDiagnostic } from '#compiler/diagnostics.ts'
-import type { SeedFile } from '#compiler/collect.ts'
+import type { SeedFile } from '#compiler/read/collect.ts'
 
 /** Compiles seeds that have to be sound. */
 export function compiled(files: readonly SeedFile[]): Bundle {

@@ -1,4 +1,4 @@
-import type { SeedFile } from '#compiler/collect.ts'
+import type { SeedFile } from '#compiler/read/collect.ts'
 
 const WIKI = `name: Test Wiki
 tagline: A wiki for tests

@@ -1,4 +1,5 @@
-import type { PageRecord } from '#model/page-record.ts'
+import type { Level } from '#model/level.ts'
+import type { PageRecord, RelationRecord } from '#model/page-record.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
 import { LeveledList } from '#ui/leveled-list.tsx'
 import { appearanceHeading } from './appearance-heading.ts'
@@ -7,11 +8,17 @@ import { splitAppearances } from './split-appearances.ts'
 
 interface AppearanceListProps {
   page: PageRecord
+  lastLevel: Level
   marksOf: MarksOf
 }
 
+/** A fold for each episode would say by its label what it hides, so there is one for all of them. */
+function foldLevel({ inverse, level }: RelationRecord, lastLevel: Level): Level {
+  return inverse && level > 0 ? lastLevel : level
+}
+
 /** Who appears in an episode, or in which episodes somebody appears. */
-export function AppearanceList({ page, marksOf }: AppearanceListProps) {
+export function AppearanceList({ page, lastLevel, marksOf }: AppearanceListProps) {
   const [, appearances] = splitAppearances(page.relations)
   if (appearances.length === 0) return null
   return (
@@ -23,7 +30,7 @@ export function AppearanceList({ page, marksOf }: AppearanceListProps) {
           items={appearances.map((entry) => ({
             key: entry.id,
             id: entry.id,
-            level: entry.level,
+            level: foldLevel(entry, lastLevel),
             content: <EntryValue entry={entry} marksOf={marksOf} />,
           }))}
         />

@@ -3,6 +3,7 @@ import { describeNotes } from '#data/describe-notes.ts'
 import { mergeEvidence } from '#data/merge-evidence.ts'
 import { numberNotes } from '#data/number-notes.ts'
 import type { Evidence } from '#model/evidence.ts'
+import type { Level } from '#model/level.ts'
 import type { DisagreementRecord, PageRecord } from '#model/page-record.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
 import { NoteList } from '#ui/note-list.tsx'
@@ -30,12 +31,15 @@ export interface Appendix {
 
 interface ArticlePageProps {
   page: PageRecord
+  /** That of having seen it all. */
+  lastLevel: Level
   /** How a disagreement is drawn, which a page of its own also does. */
   renderDisagreement: (entry: DisagreementRecord, marksOf: MarksOf) => ReactNode
   appendix?: Appendix
 }
 
-export function ArticlePage({ page, renderDisagreement, appendix }: ArticlePageProps) {
+export function ArticlePage(props: ArticlePageProps) {
+  const { page, lastLevel, renderDisagreement, appendix } = props
   const evidence = appendix?.evidence
     ? mergeEvidence(page.evidence, appendix.evidence)
     : page.evidence
@@ -59,7 +63,7 @@ export function ArticlePage({ page, renderDisagreement, appendix }: ArticlePageP
         {page.sections.map((section) => (
           <SectionView key={section.id} section={section} marksOf={notes.of} />
         ))}
-        <AppearanceList page={page} marksOf={notes.of} />
+        <AppearanceList page={page} lastLevel={lastLevel} marksOf={notes.of} />
         {appendix?.render(notes.of)}
         {page.disagreements.length > 0 && (
           <section id="page-disagreements" className="mt-10">

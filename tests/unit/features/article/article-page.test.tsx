@@ -9,7 +9,9 @@ import { factRecord, relationRecord } from '#tests/support/records.ts'
 
 function render(parts: Partial<PageRecord>) {
   const page = pageRecord(parts)
-  return renderToStaticMarkup(<ArticlePage page={page} renderDisagreement={() => null} />)
+  return renderToStaticMarkup(
+    <ArticlePage page={page} lastLevel={9} renderDisagreement={() => null} />,
+  )
 }
 
 function withoutFolds(html: string): string {
@@ -73,6 +75,14 @@ describe('ArticlePage', () => {
     expect(html).not.toContain('Appears')
   })
 
+  test('says of nobody by the labels of folds in which episodes they appear', () => {
+    const relations = [0, 1, 2].map((level) =>
+      relationRecord(`features-inverse-${level}`, { appearance: true, inverse: true, level }),
+    )
+    const labels = render({ relations }).match(/Level \d/g)
+    expect(labels).toEqual(['Level 9'])
+  })
+
   test('numbers the evidence of what follows the text along with its own', () => {
     const page = pageRecord({
       facts: [factRecord('work', { cites: ['times:1.1'] })],
@@ -85,7 +95,7 @@ describe('ArticlePage', () => {
       render: (marksOf: MarksOf) => <p>Marked {marksOf(['echo:3'])[0]?.number}</p>,
     }
     const html = renderToStaticMarkup(
-      <ArticlePage page={page} renderDisagreement={() => null} appendix={appendix} />,
+      <ArticlePage page={page} lastLevel={9} renderDisagreement={() => null} appendix={appendix} />,
     )
     expect(html).toMatch(/Marked 2.*id="note-2".*#s3/)
   })

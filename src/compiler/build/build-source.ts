@@ -1,0 +1,63 @@
+import { sourceAddress } from '#model/address.ts'
+import type { PageRecord, PageRef } from '#model/page-record.ts'
+import type { SourceParagraph, SourceRecord, SourceStatement } from '#model/source-record.ts'
+import { citesOf } from './gather-evidence.ts'
+import type { PageIndex } from '../link/index-pages.ts'
+import type { SourceFile } from '../read/seeds.ts'
+import { walkStatements } from '../read/walk-statements.ts'
+
+/** Which pages rest on each statement. */
+export function deriveCitedBy(
+  records: readonly PageRecord[],
+  pages: PageIndex,
+): Map<string, PageRef[]> {
+  const byStatement = new Map<string, PageRef[]>()
+  for (const record of records) {
+    const ref = pages.bySlug.get(record.slug)
+    if (!ref) continue
+    for (const id of new Set(citesOf(record))) {
+      byStatement.set(id, [...(byStatement.get(id) ?? []), ref])
+    }
+  }
+  return byStatement
+}
+
+/** A source with all its statements, what each is about, and which pages rest on it. */
+export function buildSource(
+  source: SourceFile,
+  citedBy: ReadonlyMap<string, PageRef[]>,
+  pages: PageIndex,
+): SourceRecord {
+  const statements = [...walkStatements(source)].map((walked) => {
+    const { until: level, about, ...said } = walked.seed
+    const refs = about.flatMap((slug) => pages.bySlug.get(slug) ?? [])
+    const statement = { id: walked.id, ...said, level, about: refs }
+    return { paragraph: walked.paragraph, ...statement, citedBy: citedBy.get(walked.id) ?? [] }
+  })
+  const head = { record: 'source', id: source.id, address: sourceAddress(source.id) } as const
+  const { data } = source
+  if (data.origin === 'supplementary') {
+    const { statements: _seeds, ...rest } = data
+    const all = statements.map(({ paragraph: _none, ...statement }) => statement)
+    return { ...head, ...rest, paragraphs: [], statements: all }
+  }
+  const { document, paragraphs, ...rest } = data
+  return {
+    ...head,
+    ...rest,
+    sha256: document.sha256,
+    statements: [],
+    paragraphs: Object.entries(paragraphs).map(([key, { noise }]): SourceParagraph => {
+      const number = Number(key)
+      const own = statements
+        .filter(({ paragraph }) => paragraph === number)
+        .map(({ paragraph: _known, ...statement }) => statement)
+      return noise === undefined ? { number, statements: own } : { number, noise, statements: own }
+    }),
+  }
+}
+
+/** All statements of a source record, whether or not its paragraphs are known. */
+export function statementsOf({ paragraphs, statements }: SourceRecord): SourceStatement[] {
+  return [...paragraphs.flatMap((paragraph) => paragraph.statements), ...statements]
+}

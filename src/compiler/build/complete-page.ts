@@ -1,0 +1,41 @@
+import type {
+  Backlink,
+  DisagreementRecord,
+  PageRecord,
+  RelationRecord,
+} from '#model/page-record.ts'
+import type { PageDraft } from './build-page.ts'
+import { citesOf, gatherEvidence } from './gather-evidence.ts'
+import type { Knowledge } from '../link/knowledge.ts'
+
+/** What was derived from all pages together; relations by slug, backlinks by address. */
+export interface Derived {
+  relations: ReadonlyMap<string, RelationRecord[]>
+  backlinks: ReadonlyMap<string, Backlink[]>
+  disagreements: readonly DisagreementRecord[]
+  /** Ids of the questions that sources ask, by slug of the page they are about. */
+  questions: ReadonlyMap<string, string[]>
+}
+
+/** Adds to a page what other pages say of it, and the evidence for all that it shows. */
+export function completePage(
+  { file: _file, ...draft }: PageDraft,
+  derived: Derived,
+  knowledge: Knowledge,
+): PageRecord {
+  const { slug, address } = draft
+  const page = {
+    ...draft,
+    relations: derived.relations.get(slug) ?? [],
+    disagreements: derived.disagreements.filter(({ pages }) =>
+      pages.some((concerned) => concerned.slug === slug),
+    ),
+  }
+  const questions = derived.questions.get(slug) ?? []
+  return {
+    ...page,
+    questions: gatherEvidence(questions, knowledge).statements,
+    backlinks: derived.backlinks.get(address) ?? [],
+    evidence: gatherEvidence([...citesOf(page), ...questions], knowledge),
+  }
+}

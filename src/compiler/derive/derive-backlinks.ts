@@ -1,0 +1,65 @@
+import type { Block, Inline, Sentence } from '#model/article.ts'
+import type { Backlink } from '#model/page-record.ts'
+import type { PageDraft } from '../build/build-page.ts'
+import type { Knowledge } from '../link/knowledge.ts'
+
+interface Mention {
+  level: number
+  given: boolean
+}
+
+/** For each address, the pages whose text links there, at the level of the safest mention. */
+export function deriveBacklinks(
+  drafts: readonly PageDraft[],
+  { pages, statements, sources }: Knowledge,
+): Map<string, Backlink[]> {
+  const isGiven = (id: string) => {
+    const source = statements.get(id)?.source
+    return source !== undefined && sources.get(source)?.origin === 'given'
+  }
+  const byAddress = new Map<string, Backlink[]>()
+  for (const draft of drafts) {
+    const page = pages.bySlug.get(draft.slug)
+    if (!page) continue
+    for (const [address, mention] of mentions(draft, isGiven)) {
+      if (address === page.address) continue
+      const known = byAddress.get(address) ?? []
+      byAddress.set(address, [...known, { page, ...mention }])
+    }
+  }
+  return byAddress
+}
+
+function mentions(
+  { summary, facts, beats, sections }: PageDraft,
+  isGiven: (id: string) => boolean,
+): Map<string, Mention> {
+  const found = new Map<string, Mention>()
+  const note = (inlines: readonly Inline[], level: number, cites: readonly string[]) => {
+    const given = cites.length === 0 || cites.some(isGiven)
+    for (const address of addressesIn(inlines)) {
+      const known = found.get(address) ?? { level, given: false }
+      found.set(address, { level: Math.min(known.level, level), given: known.given || given })
+    }
+  }
+  for (const { inlines, level, cites } of summary) note(inlines, level, cites)
+  for (const { value, level, cites } of [...facts, ...beats]) note(value, level, cites)
+  for (const { blocks, level } of sections) {
+    for (const sentence of blocks.flatMap(sentencesIn)) {
+      note(sentence.inlines, Math.max(level, sentence.level), sentence.cites)
+    }
+  }
+  return found
+}
+
+function addressesIn(inlines: readonly Inline[]): string[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type === 'page') return [inline.address]
+    return 'children' in inline ? addressesIn(inline.children) : []
+  })
+}
+
+export function sentencesIn(block: Block): Sentence[] {
+  if (block.type === 'paragraph') return block.sentences
+  return block.type === 'list' ? block.items.flat() : []
+}

@@ -1,0 +1,12 @@
+import type { SourceFile } from '../read/seeds.ts'
+import { walkStatements } from '../read/walk-statements.ts'
+
+/** The questions that sources ask and leave open: ids of statements, by slug of the page. */
+export function deriveQuestions(sources: readonly SourceFile[]): Map<string, string[]> {
+  const bySlug = new Map<string, string[]>()
+  for (const { id, seed } of sources.flatMap((source) => [...walkStatements(source)])) {
+    if (seed.stance !== 'question') continue
+    for (const slug of seed.about) bySlug.set(slug, [...(bySlug.get(slug) ?? []), id])
+  }
+  return bySlug
+}

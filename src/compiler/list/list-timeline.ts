@@ -1,0 +1,33 @@
+import { earliest, isEdtfDate } from '#model/edtf-date.ts'
+import type { Timeline, TimelineEntry } from '#model/list-record.ts'
+import type { PageRecord } from '#model/page-record.ts'
+import { gatherEvidence } from '../build/gather-evidence.ts'
+import type { Knowledge } from '../link/knowledge.ts'
+
+/** Every dated event that a page states, in order of time. */
+export function listTimeline(records: readonly PageRecord[], knowledge: Knowledge): Timeline {
+  const { wiki, pages } = knowledge
+  const entries = records.flatMap((record) =>
+    record.facts.flatMap((fact): TimelineEntry[] => {
+      const { date, label, value, cites, level, id } = fact
+      const page = pages.bySlug.get(record.slug)
+      const phase = wiki.properties[fact.property]?.timeline
+      if (phase === undefined || date === undefined || !page) return []
+      return [{ date, phase, label, inlines: value, page, fragment: id, cites, level }]
+    }),
+  )
+  entries.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+  return {
+    entries,
+    evidence: gatherEvidence(
+      entries.flatMap(({ cites }) => cites),
+      knowledge,
+    ),
+  }
+}
+
+/** Within a day, by page and fact, so that the same seeds always give the same order. */
+function sortKey({ date, page, fragment }: TimelineEntry): string {
+  const day = isEdtfDate(date) ? earliest(date) : date
+  return `${day} ${page?.slug} ${fragment}`
+}

@@ -1,0 +1,66 @@
+import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { Position, Report } from '../diagnostics.ts'
+
+export type KeyPath = readonly PropertyKey[]
+
+/** Plain data that still knows where each of its values and keys stands in the file. */
+export interface LocatedData {
+  file: string
+  data: unknown
+  at(path: KeyPath): Position
+  keyAt(path: KeyPath): Position
+}
+
+interface YamlText {
+  file: string
+  text: string
+  /** Lines of the file above the text. */
+  above: number
+}
+
+/**
+ * Parses YAML with every scalar as text. Reports the first syntax error, since those after it are
+ * mostly its echo, and then answers undefined.
+ */
+export function parseYaml(
+  { file, text, above }: YamlText,
+  report: Report,
+): LocatedData | undefined {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'failsafe',
+  })
+  const place = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset)
+    return { line: line + above, column: col }
+  }
+  const [error] = document.errors
+  if (error) {
+    report({
+      file,
+      ...place(error.pos[0]),
+      message: `malformed YAML: ${error.message.replace(/\.$/, '').toLowerCase()}`,
+      mend: 'quote texts that hold ": " or "#", and indent with spaces',
+    })
+    return undefined
+  }
+
+  const nodeAt = (path: KeyPath): unknown =>
+    path.length === 0 ? document.contents : document.getIn(path, true)
+  const at = (path: KeyPath): Position => {
+    const node = nodeAt(path)
+    if (isNode(node) && node.range) return place(node.range[0])
+    return path.length === 0 ? place(0) : at(path.slice(0, -1))
+  }
+  const keyAt = (path: KeyPath): Position => {
+    const parent = nodeAt(path.slice(0, -1))
+    if (!isCollection(parent) || !isMap(parent)) return at(path)
+    const pair = parent.items.find(
+      ({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)),
+    )
+    return pair && isNode(pair.key) && pair.key.range ? place(pair.key.range[0]) : at(path)
+  }
+  return { file, data: document.toJS() as unknown, at, keyAt }
+}

@@ -1,0 +1,91 @@
+import type { z } from 'zod'
+import { FOLDERS } from '#model/address.ts'
+import { DisagreementSeedSchema } from '#model/disagreement.ts'
+import { PageKindSchema } from '#model/page-kind.ts'
+import { PageSeedSchema } from '#model/page.ts'
+import { isSlug, slugify } from '#model/slug.ts'
+import { SourceSeedSchema } from '#model/source.ts'
+import { WikiSeedSchema } from '#model/wiki.ts'
+import type { SeedFile } from './collect.ts'
+import type { Report } from '../diagnostics.ts'
+import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import { didYouMean } from '../link/nearest-name.ts'
+import { parseYaml } from './parse-yaml.ts'
+import type { MarkdownSeed, Seeds } from './seeds.ts'
+import { validate } from './validate.ts'
+
+const START = { line: 1, column: 1 }
+
+/** Reads each file by the folder it lies in, in order of their paths; answers undefined when there is no usable wiki.yaml. */
+export function parse(files: readonly SeedFile[], report: Report): Seeds | undefined {
+  const seeds: Omit<Seeds, 'wiki'> = {
+    sources: [],
+    pages: [],
+    disagreements: [],
+    unreadable: new Set(),
+  }
+  const kinds = PageKindSchema.options
+  const folders = ['sources', 'disagreements', ...kinds.map((kind) => FOLDERS[kind])]
+
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const [, folder = '', name = '', ...deeper] = file.path.split('/')
+    if (name === '' && folder === 'wiki.yaml') continue
+    const kind = kinds.find((candidate) => FOLDERS[candidate] === folder)
+    const [, slug = '', extension] = /^(.*)\.(yaml|md)$/.exec(name) ?? []
+    const expected = folder === 'sources' ? 'yaml' : 'md'
+    if (!folders.includes(folder) || deeper.length > 0 || extension !== expected) {
+      const mend = didYouMean(folder, folders, `seeds lie in ${folders.join('/, ')}/`)
+      report({
+        file: file.path,
+        ...START,
+        message: 'file that no kind of seed has a place for',
+        mend,
+      })
+    } else if (!isSlug(slug)) {
+      const mend = `rename it to "${slugify(slug) || 'a-name'}.${extension}"`
+      report({ file: file.path, ...START, message: `file name "${slug}" is not a slug`, mend })
+    } else if (folder === 'sources') {
+      const parsed = parseData(file, SourceSeedSchema, report)
+      if (parsed) seeds.sources.push({ ...parsed, id: slug })
+      else seeds.unreadable.add(slug)
+    } else if (kind) {
+      const page = parsePage(file, slug, PageSeedSchema, report)
+      if (page) seeds.pages.push({ ...page, kind })
+      else seeds.unreadable.add(slug)
+    } else {
+      const disagreement = parsePage(file, slug, DisagreementSeedSchema, report)
+      if (disagreement) seeds.disagreements.push(disagreement)
+    }
+  }
+
+  const config = files.find(({ path }) => path === 'seeds/wiki.yaml')
+  if (!config) {
+    const mend = 'write one: name, show, horizon, properties, relations'
+    report({ file: 'seeds/wiki.yaml', ...START, message: 'missing file', mend })
+    return undefined
+  }
+  const wiki = parseData(config, WikiSeedSchema, report)
+  return wiki && { wiki, ...seeds }
+}
+
+function parseData<T extends z.ZodType>({ path, text }: SeedFile, schema: T, report: Report) {
+  const located = parseYaml({ file: path, text, above: 0 }, report)
+  return located && validate(schema, located, report)
+}
+
+function parsePage<T extends z.ZodType>(
+  { path, text }: SeedFile,
+  slug: string,
+  schema: T,
+  report: Report,
+): MarkdownSeed<z.output<T>> | undefined {
+  const { frontMatter, body } = parseMarkdown(text)
+  if (frontMatter === undefined) {
+    const mend = 'begin with a line of three dashes, the keys of the page, and three dashes again'
+    report({ file: path, ...START, message: 'no front matter', mend })
+    return undefined
+  }
+  const located = parseYaml({ file: path, text: frontMatter, above: 1 }, report)
+  const checked = located && validate(schema, located, report)
+  return checked && { ...checked, slug, body }
+}
