@@ -29,13 +29,17 @@ export function prerenderPages(): Plugin {
       if (!client || !ssr) throw new Error('prerendering needs a client and an ssr environment')
       await builder.build(client)
       await builder.build(ssr)
-      const count = await writeSite({
-        outDir: outDirOf(client),
-        base: client.config.base,
-        renderPage: await loadRenderPage(outDirOf(ssr)),
-      })
-      await rm(outDirOf(ssr), { recursive: true })
-      builder.config.logger.info(`✓ ${count} pages prerendered.`)
+      try {
+        const renderPage = await loadRenderPage(outDirOf(ssr))
+        const count = await writeSite({
+          outDir: outDirOf(client),
+          base: client.config.base,
+          renderPage,
+        })
+        builder.config.logger.info(`✓ ${count} pages prerendered.`)
+      } finally {
+        await rm(outDirOf(ssr), { recursive: true })
+      }
     },
   }
 }

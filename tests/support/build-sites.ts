@@ -1,44 +1,28 @@
 import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, globSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { copyProject, editSeeds, fingerprint } from './project-copy.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const SEEDS = resolve(ROOT, process.env.RINKSIDE_SEEDS ?? 'seeds')
 const CACHE = join(ROOT, 'node_modules/.cache/built-sites')
-const INPUTS = [
-  '{src,public}/**',
-  `${SEEDS}/**`,
-  'index.html',
-  'package-lock.json',
-  'vite.config.ts',
-]
 
-/** Folders of built sites; `again` repeats `root`, `edited` has one sentence more in its seeds. */
+/** Folders of built sites; the last two come from a copy of the project in another place. */
 export interface BuiltSites {
   root: string
   sub: string
   again: string
+  /** With one sentence more in its seeds. */
   edited: string
 }
 
 /** Builds the sites that tests look at, unless nothing has changed since they were built. */
 export async function buildSites(): Promise<BuiltSites> {
-  const finished = join(CACHE, fingerprint())
+  const finished = join(CACHE, fingerprint(ROOT))
   if (!existsSync(finished)) {
     removeOld()
     const folder = `${finished}-${process.pid}`
-    await buildAll(sitesIn(folder), editedSeeds(join(folder, 'seeds')))
+    await buildAll(sitesIn(folder))
     // Another run may have finished the same meanwhile; one of the two is as good as the other.
     if (existsSync(finished)) rmSync(folder, { recursive: true })
     else renameSync(folder, finished)
@@ -55,11 +39,23 @@ function sitesIn(folder: string): BuiltSites {
   }
 }
 
-async function buildAll(sites: BuiltSites, seeds: string): Promise<void> {
-  await Promise.all([
-    buildSite(sites.root, '/').then(() => buildSite(sites.again, '/')),
-    buildSite(sites.sub, '/wiki-x/').then(() => buildSite(sites.edited, '/', seeds)),
-  ])
+async function buildAll({ root, sub, again, edited }: BuiltSites): Promise<void> {
+  const copy = copyProject(ROOT)
+  try {
+    await Promise.all([build(ROOT, root, '/'), build(ROOT, sub, '/wiki-x/')])
+    await build(copy, again, '/')
+    editSeeds(copy)
+    await build(copy, edited, '/')
+  } finally {
+    rmSync(copy, { recursive: true })
+  }
+}
+
+async function build(project: string, outDir: string, base: string): Promise<void> {
+  const vite = join(ROOT, 'node_modules/vite/bin/vite.js')
+  const args = [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn']
+  const env = { ...process.env, NODE_ENV: 'production', SITE_URL: `http://localhost${base}` }
+  await promisify(execFile)(process.execPath, args, { cwd: project, env })
 }
 
 /** Keeps what is younger than an hour, which another run may be looking at. */
@@ -69,34 +65,4 @@ function removeOld(): void {
     const age = Date.now() - statSync(folder).mtimeMs
     if (age > 3_600_000) rmSync(folder, { recursive: true, force: true })
   }
-}
-
-async function buildSite(outDir: string, base: string, seeds = SEEDS): Promise<void> {
-  const vite = join(ROOT, 'node_modules/vite/bin/vite.js')
-  const args = [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn']
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    SITE_URL: `http://localhost${base}`,
-    RINKSIDE_SEEDS: seeds,
-  }
-  await promisify(execFile)(process.execPath, args, { cwd: ROOT, env })
-}
-
-function editedSeeds(folder: string): string {
-  cpSync(SEEDS, folder, { recursive: true })
-  const [page] = globSync('project/*.md', { cwd: folder }).toSorted()
-  if (!page) throw new Error('the seeds have no page about the wiki itself to edit')
-  const file = join(folder, page)
-  writeFileSync(file, `${readFileSync(file, 'utf8')}\nOne sentence more, flex or not.\n`)
-  return folder
-}
-
-function fingerprint(): string {
-  const hash = createHash('sha256')
-  for (const file of globSync(INPUTS, { cwd: ROOT }).toSorted()) {
-    if (statSync(resolve(ROOT, file)).isFile())
-      hash.update(file).update(readFileSync(resolve(ROOT, file)))
-  }
-  return hash.digest('hex').slice(0, 16)
 }
