@@ -20,7 +20,7 @@ export function SourceSwitch() {
           key={label}
           type="button"
           aria-pressed={onlyGiven === (sources === 'given')}
-          onClick={() => show(sources)}
+          onClick={() => void show(sources)}
         >
           {label}
         </button>

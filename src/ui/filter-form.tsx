@@ -1,13 +1,18 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { useHydrated } from './use-hydrated.ts'
 
+interface FilterFormProps {
+  ref?: Ref<HTMLFieldSetElement>
+  children: ReactNode
+}
+
 /** The filters of a list; off until scripts run, since only they can filter. */
-export function FilterForm({ children }: { children: ReactNode }) {
+export function FilterForm({ ref, children }: FilterFormProps) {
   const hydrated = useHydrated()
   return (
     <search>
       <form onSubmit={(event) => event.preventDefault()}>
-        <fieldset disabled={!hydrated} className="mt-6 flex flex-wrap gap-4">
+        <fieldset ref={ref} disabled={!hydrated} className="mt-6 flex flex-wrap gap-4">
           <legend className="sr-only">Filter the list</legend>
           {children}
         </fieldset>

@@ -64,6 +64,7 @@ test.each(['people/ida-moor/', 'sources/echo/'])(
     await expect.element(page.getByText(/given documents( tells of this)?\./)).toBeVisible()
     await page.getByRole('button', { name: 'Show all sources' }).click()
     await expect.element(page.getByText('Ida Moor built the set.').first()).toBeVisible()
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus()
     expect(address()).toBe(`/${at}`)
   },
 )

@@ -40,6 +40,15 @@ test('an empty result names the filters to drop', async () => {
   expect(address()).toBe('/characters/?q=dot')
 })
 
+test('text just typed does not come back once it is cleared', async () => {
+  const { address } = await renderAt('characters/?family=Brand')
+  await page.getByRole('searchbox', { name: 'Find' }).fill('nobody')
+  await page.getByRole('button', { name: 'Clear all filters' }).click()
+  await expect.element(count('3 of 3')).toBeVisible()
+  await expect.element(page.getByRole('searchbox', { name: 'Find' })).toHaveValue('')
+  expect(address()).toBe('/characters/')
+})
+
 test('an empty result clears all filters at once', async () => {
   const { address } = await renderAt('characters/?q=nobody')
   await page.getByRole('button', { name: 'Clear all filters' }).click()

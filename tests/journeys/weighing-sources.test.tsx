@@ -21,6 +21,7 @@ test('disagreements are narrowed by kind, page and source, and cleared', async (
 
   await page.getByRole('button', { name: 'Clear filters' }).click()
   await expect.element(count('2 of 2')).toBeVisible()
+  await expect.element(filter('Kind')).toHaveFocus()
   expect(address()).toBe('/disagreements/')
 })
 
@@ -44,6 +45,7 @@ test('the sources are counted, filtered by origin and grade, and sorted', async 
   await filter('Grade').selectOptions('Grade C: copies, rewrites or errs often')
   await page.getByRole('button', { name: 'Clear all filters' }).click()
   await expect.element(count('3 of 3')).toBeVisible()
+  await expect.element(filter('Origin')).toHaveFocus()
 })
 
 test('facts that rest on little are listed, each with the way to it', async () => {

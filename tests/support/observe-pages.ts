@@ -90,7 +90,12 @@ async function mainText(page: Page): Promise<string> {
   return text?.replace(/\s+/g, ' ').trim() ?? ''
 }
 
+/** The first fold is clicked as a reader does, the others from within, which is much faster. */
 async function countStuckFolds(page: Page): Promise<number> {
-  for (const summary of await page.locator('main summary').all()) await summary.click()
+  const summaries = page.locator('main summary')
+  if ((await summaries.count()) > 0) await summaries.first().click()
+  await summaries.evaluateAll(([, ...others]) => {
+    for (const summary of others) if (summary instanceof HTMLElement) summary.click()
+  })
   return page.locator('main details:not([open])').count()
 }

@@ -32,7 +32,7 @@ paragraphs:
   1:
     fingerprint: 0123456789abcdef
     statements:
-      1: { says: Ada Brand keeps a lighthouse., stance: fact, about: [ada-brand], until: 0 }
+      1: { says: Ada Brand keeps a lighthouse., stance: fact, about: [ada-brand, dot-finch], until: 0 }
       2: { says: Cleo Marsh plays Ada., stance: fact, about: [ada-brand, cleo-marsh], until: 0 }
       3: { says: Ben is the brother of Ada., stance: fact, about: [ada-brand, ben-brand], until: 0 }
       4: { says: It calls her Adda., stance: fact, about: [ada-brand], until: 0 }

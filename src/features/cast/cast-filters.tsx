@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import type { Ref } from 'react'
 import { useId } from 'react'
 import type { Facet } from '#model/list-record.ts'
 import { Choice } from '#ui/choice.tsx'
@@ -9,7 +9,7 @@ interface CastFiltersProps {
   facets: readonly Facet[]
   search: CastSearch
   text: string
-  textField: RefObject<HTMLInputElement | null>
+  ref: Ref<HTMLFieldSetElement>
   onText: (text: string) => void
   onSearch: (search: CastSearch) => void
 }
@@ -25,17 +25,16 @@ const ORDERS = [
 
 /** Words to look for, a value for each facet, and an order. */
 export function CastFilters(props: CastFiltersProps) {
-  const { facets, search, text, textField, onText, onSearch } = props
+  const { facets, search, text, ref, onText, onSearch } = props
   const id = useId()
   return (
-    <FilterForm>
+    <FilterForm ref={ref}>
       <div>
         <label htmlFor={id} className="block text-sm text-mist">
           Find
         </label>
         <input
           id={id}
-          ref={textField}
           type="search"
           className="field"
           maxLength={100}

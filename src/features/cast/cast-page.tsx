@@ -1,9 +1,9 @@
-import { useRef } from 'react'
 import type { PageList } from '#model/list-record.ts'
 import { EmptyResult } from '#ui/empty-result.tsx'
 import { EntryCard } from '#ui/entry-card.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { ResultCount } from '#ui/result-count.tsx'
+import { useFirstControl } from '#ui/use-first-control.ts'
 import { waysOut } from '#ui/ways-out.ts'
 import { activeFilters } from './active-filters.ts'
 import { CastFilters } from './cast-filters.tsx'
@@ -29,12 +29,15 @@ export function CastPage({ title, list, search, onSearch }: CastPageProps) {
       current,
       (without) => filterEntries(list, without).length,
     )
-  const textField = useRef<HTMLInputElement>(null)
-  const push = (next: CastSearch) => onSearch(next, 'push')
+  const [form, focusForm] = useFirstControl()
+  const push = (next: CastSearch) => {
+    // Text whose typing has not paused yet would come back over what was chosen.
+    setText(next.q ?? '')
+    onSearch(next, 'push')
+  }
   const leaveEmptyResult = (next: CastSearch) => {
     push(next)
-    // The button that was pressed goes away, and would take the focus with it.
-    textField.current?.focus()
+    focusForm()
   }
   return (
     <div className="column">
@@ -43,7 +46,7 @@ export function CastPage({ title, list, search, onSearch }: CastPageProps) {
         facets={list.facets}
         search={current}
         text={text}
-        textField={textField}
+        ref={form}
         onText={setText}
         onSearch={push}
       />

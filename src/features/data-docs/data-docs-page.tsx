@@ -26,8 +26,9 @@ export function DataDocsPage() {
       </p>
       <h2 className="heading-2 mt-10">The lists</h2>
       <p className="mt-4">
-        Characters, people, shows, episodes, topics, relationships, the timeline, disagreements,
-        sources and all addresses each have a shard of their own.
+        Characters, people, shows, episodes, topics, relationships, the timeline, the story, who
+        appears when, disagreements, sources, what rests on little, and all addresses each have a
+        shard of their own.
       </p>
       <h2 className="heading-2 mt-10">Names are hashes</h2>
       <p className="mt-4">

@@ -7,6 +7,7 @@ import { FilterForm } from '#ui/filter-form.tsx'
 import { NoteList } from '#ui/note-list.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { ResultCount } from '#ui/result-count.tsx'
+import { useFirstControl } from '#ui/use-first-control.ts'
 import { waysOut } from '#ui/ways-out.ts'
 import { DisagreementCard } from './disagreement-card.tsx'
 import type { DisagreementSearch } from './disagreement-search.ts'
@@ -21,6 +22,7 @@ interface DisagreementsPageProps {
 
 /** All there are, or those that pass the filters, each kind apart. */
 export function DisagreementsPage({ list, search, onSearch }: DisagreementsPageProps) {
+  const [form, focusForm] = useFirstControl()
   const filters = disagreementFilters(list)
   const active = activeFilters(filters, search)
   const found = filterDisagreements(list, search)
@@ -36,6 +38,10 @@ export function DisagreementsPage({ list, search, onSearch }: DisagreementsPageP
     list.evidence,
   )
   const ways = () => waysOut(active, search, (without) => filterDisagreements(list, without).length)
+  const leave = (next: DisagreementSearch) => {
+    onSearch(next)
+    focusForm()
+  }
   return (
     <div className="column">
       <PageHeader title="Disagreements">
@@ -43,7 +49,7 @@ export function DisagreementsPage({ list, search, onSearch }: DisagreementsPageP
           Where the sources differ, both sides stand next to each other, each with its evidence.
         </p>
       </PageHeader>
-      <FilterForm>
+      <FilterForm ref={form}>
         {filters.map(({ key, label, options }) => (
           <Choice
             key={key}
@@ -54,7 +60,7 @@ export function DisagreementsPage({ list, search, onSearch }: DisagreementsPageP
           />
         ))}
         {active.length > 0 && (
-          <button type="button" className="button self-end" onClick={() => onSearch({})}>
+          <button type="button" className="button self-end" onClick={() => leave({})}>
             Clear filters
           </button>
         )}
@@ -64,7 +70,7 @@ export function DisagreementsPage({ list, search, onSearch }: DisagreementsPageP
         <p className="mt-8 text-mist">The sources differ on nothing.</p>
       )}
       {found.length < 1 && list.entries.length > 0 && (
-        <EmptyResult ways={ways()} onSearch={onSearch} onClear={() => onSearch({})} />
+        <EmptyResult ways={ways()} onSearch={leave} onClear={() => leave({})} />
       )}
       {groups.map(({ kind, entries }) => (
         <section key={kind} className="mt-10">

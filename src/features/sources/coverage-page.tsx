@@ -3,6 +3,7 @@ import { EmptyResult } from '#ui/empty-result.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { ResultCount } from '#ui/result-count.tsx'
 import { ScrollRegion } from '#ui/scroll-region.tsx'
+import { useFirstControl } from '#ui/use-first-control.ts'
 import { CoverageTotals } from './coverage-totals.tsx'
 import { FactPointers } from './fact-pointers.tsx'
 import { filterSources } from './filter-sources.ts'
@@ -20,7 +21,12 @@ interface CoveragePageProps {
 
 /** What the wiki rests on, how much of it is used, and where it is thin. */
 export function CoveragePage({ list, coverage, search, onSearch }: CoveragePageProps) {
+  const [form, focusForm] = useFirstControl()
   const found = filterSources(list, search)
+  const leave = (next: SourceListSearch) => {
+    onSearch(next)
+    focusForm()
+  }
   return (
     <div className="column">
       <PageHeader title="Sources">
@@ -30,10 +36,10 @@ export function CoveragePage({ list, coverage, search, onSearch }: CoveragePageP
       </PageHeader>
       <CoverageTotals totals={originTotals(list)} />
       <h2 className="heading-2 mt-10">Every source</h2>
-      <SourceFilters search={search} onSearch={onSearch} />
+      <SourceFilters ref={form} search={search} onSearch={onSearch} />
       <ResultCount found={found.length} total={list.entries.length} />
       {found.length === 0 ? (
-        <EmptyResult ways={[]} onSearch={onSearch} onClear={() => onSearch({})} />
+        <EmptyResult ways={[]} onSearch={leave} onClear={() => leave({})} />
       ) : (
         <ScrollRegion label="Table of sources">
           <SourceTable entries={found} />

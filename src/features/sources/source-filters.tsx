@@ -1,9 +1,11 @@
+import type { Ref } from 'react'
 import { GRADE_WORDS, ORIGIN_WORDS } from '#data/describe-origin.ts'
 import { Choice } from '#ui/choice.tsx'
 import { FilterForm } from '#ui/filter-form.tsx'
 import { type SourceListSearch, sourceListSearch } from './source-list-search.ts'
 
 interface SourceFiltersProps {
+  ref: Ref<HTMLFieldSetElement>
   search: SourceListSearch
   onSearch: (search: SourceListSearch) => void
 }
@@ -26,9 +28,9 @@ const FILTERS = [
 ] as const
 
 /** Which sources to show, and in which order. */
-export function SourceFilters({ search, onSearch }: SourceFiltersProps) {
+export function SourceFilters({ ref, search, onSearch }: SourceFiltersProps) {
   return (
-    <FilterForm>
+    <FilterForm ref={ref}>
       {FILTERS.map(({ key, label, options }) => (
         <Choice
           key={key}
