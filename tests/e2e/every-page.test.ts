@@ -17,7 +17,7 @@ describe.each(BASES)('every page below %s', (base) => {
   beforeAll(async () => {
     unscripted = await observeUnscripted({ base, browser, url })
     scripted = await observeScripted({ base, browser, url })
-  }, 300_000)
+  }, 900_000)
 
   test('is visited', async () => {
     const { pages } = await planOf(folderOf(base))
