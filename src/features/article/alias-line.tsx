@@ -16,7 +16,7 @@ export function AliasLine({ aliases, notes }: { aliases: readonly AliasRecord[];
       {aliases.map((alias, index) => (
         <Fragment key={alias.id}>
           {index > 0 && ', '}
-          <span id={alias.id}>
+          <span id={alias.id} className="scroll-mt-40">
             <strong className="font-semibold text-ink">“{alias.name}”</strong>
             {` by ${writersOf(alias, notes)}`}
             <CiteMarks marks={notes.of(alias.cites)} />
