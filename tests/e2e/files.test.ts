@@ -58,6 +58,13 @@ describe.each(BASES)('the files below %s', (base) => {
     expect(mocked.map(([name]) => name)).toEqual([])
   })
 
+  test('hold nothing of the schemas, whose work is done at build time', () => {
+    const files = [...textFiles(folderOf(base))]
+    const scripts = files.filter(([name]) => name.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(0)
+    expect(scripts.filter(([, text]) => /ZodError|\$ZodType/.test(text))).toEqual([])
+  })
+
   test('name every page in the sitemap, and robots know it', async () => {
     const folder = folderOf(base)
     const { pages } = await planOf(folder)
