@@ -3,17 +3,14 @@ import { collect } from '#compiler/read/collect.ts'
 import { compile } from '#compiler/compile.ts'
 import { plainText, type Sentence } from '#model/article.ts'
 import type { PageRecord } from '#model/page-record.ts'
+import { sentencesIn } from '#model/sentences-in.ts'
 
 const { content, diagnostics } = compile(await collect('seeds'))
 const pages = content?.pages ?? []
 const episodes = pages.filter(({ kind }) => kind === 'episode')
 
 function sentencesOf({ summary, sections }: PageRecord): Sentence[] {
-  const blocks = sections.flatMap((section) => section.blocks)
-  const text = blocks.flatMap((block) => {
-    if (block.type === 'paragraph') return block.sentences
-    return block.type === 'list' ? block.items.flat() : []
-  })
+  const text = sections.flatMap(({ blocks }) => blocks.flatMap(sentencesIn))
   return [...summary, ...text]
 }
 

@@ -1,26 +1,9 @@
 import { sourceAddress } from '#model/address.ts'
-import type { PageRecord, PageRef } from '#model/page-record.ts'
+import type { PageRef } from '#model/page-record.ts'
 import type { SourceParagraph, SourceRecord, SourceStatement } from '#model/source-record.ts'
-import { citesOf } from './gather-evidence.ts'
 import type { PageIndex } from '../link/index-pages.ts'
 import type { SourceFile } from '../read/seeds.ts'
 import { walkStatements } from '../read/walk-statements.ts'
-
-/** Which pages rest on each statement. */
-export function deriveCitedBy(
-  records: readonly PageRecord[],
-  pages: PageIndex,
-): Map<string, PageRef[]> {
-  const byStatement = new Map<string, PageRef[]>()
-  for (const record of records) {
-    const ref = pages.bySlug.get(record.slug)
-    if (!ref) continue
-    for (const id of new Set(citesOf(record))) {
-      byStatement.set(id, [...(byStatement.get(id) ?? []), ref])
-    }
-  }
-  return byStatement
-}
 
 /** A source with all its statements, what each is about, and which pages rest on it. */
 export function buildSource(

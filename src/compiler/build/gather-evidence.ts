@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceStatement } from '#model/evidence.ts'
 import type { PageRecord } from '#model/page-record.ts'
+import { sentencesIn } from '#model/sentences-in.ts'
 import { parseStatementId } from '#model/statement.ts'
-import { sentencesIn } from '../derive/derive-backlinks.ts'
 import type { Knowledge } from '../link/knowledge.ts'
 
 /** The statements of the given ids with their sources, so that a page can show them by itself. */

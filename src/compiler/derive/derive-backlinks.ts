@@ -1,5 +1,6 @@
-import type { Block, Inline, Sentence } from '#model/article.ts'
+import type { Inline } from '#model/article.ts'
 import type { Backlink } from '#model/page-record.ts'
+import { sentencesIn } from '#model/sentences-in.ts'
 import type { PageDraft } from '../build/build-page.ts'
 import type { Knowledge } from '../link/knowledge.ts'
 
@@ -57,9 +58,4 @@ function addressesIn(inlines: readonly Inline[]): string[] {
     if (inline.type === 'page') return [inline.address]
     return 'children' in inline ? addressesIn(inline.children) : []
   })
-}
-
-export function sentencesIn(block: Block): Sentence[] {
-  if (block.type === 'paragraph') return block.sentences
-  return block.type === 'list' ? block.items.flat() : []
 }

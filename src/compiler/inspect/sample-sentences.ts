@@ -1,6 +1,6 @@
 import { plainText, type Sentence } from '#model/article.ts'
 import type { PageRecord } from '#model/page-record.ts'
-import { sentencesIn } from '../derive/derive-backlinks.ts'
+import { sentencesIn } from '#model/sentences-in.ts'
 
 export interface SampledSentence {
   address: string

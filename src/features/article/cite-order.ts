@@ -1,12 +1,6 @@
-import type { Block } from '#model/article.ts'
 import type { PageRecord } from '#model/page-record.ts'
+import { sentencesIn } from '#model/sentences-in.ts'
 import { splitAppearances } from './split-appearances.ts'
-
-function ofBlock(block: Block): string[][] {
-  if (block.type === 'note') return []
-  const sentences = block.type === 'paragraph' ? block.sentences : block.items.flat()
-  return sentences.map((sentence) => sentence.cites)
-}
 
 /** The citations of a page, and of what is shown after its text, in the order a reader meets them. */
 export function citeOrder(
@@ -20,7 +14,9 @@ export function citeOrder(
     ...page.facts.map((fact) => fact.cites),
     ...panel.map((relation) => relation.cites),
     ...page.beats.map((beat) => beat.cites),
-    ...page.sections.flatMap((section) => section.blocks.flatMap(ofBlock)),
+    ...page.sections
+      .flatMap((section) => section.blocks.flatMap(sentencesIn))
+      .map((sentence) => sentence.cites),
     ...appearances.map((relation) => relation.cites),
     ...appended,
     ...page.disagreements.flatMap(({ positions, reading }) =>
