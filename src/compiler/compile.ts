@@ -7,7 +7,9 @@ import { completePage } from './build/complete-page.ts'
 import { deriveBacklinks } from './derive/derive-backlinks.ts'
 import { deriveCitedBy } from './derive/derive-cited-by.ts'
 import { deriveQuestions } from './derive/derive-questions.ts'
+import { deriveAdditions } from './derive/derive-additions.ts'
 import { deriveRelations } from './derive/derive-relations.ts'
+import { deriveTraces } from './derive/derive-traces.ts'
 import { compareDiagnostics, type Diagnostic } from './diagnostics.ts'
 import { emit } from './emit/emit.ts'
 import { checkWiki } from './link/check-wiki.ts'
@@ -58,7 +60,9 @@ export function compile(
 
   const backlinks = deriveBacklinks(drafts, knowledge)
   const questions = deriveQuestions(seeds.sources)
-  const derived = { relations, backlinks, disagreements, questions }
+  const traces = deriveTraces(drafts, wiki)
+  const additions = deriveAdditions(drafts, relations)
+  const derived = { relations, backlinks, disagreements, questions, traces, additions }
   const records = drafts.map((draft) => completePage(draft, derived, knowledge))
   const citedBy = deriveCitedBy(records, pages)
   const sources = seeds.sources.map((source) => buildSource(source, citedBy, pages))

@@ -7,10 +7,13 @@ import {
   PageRefSchema,
   RelationRecordSchema,
 } from './page-record.ts'
+import { RankSchema } from './page.ts'
+import { TraceSchema } from './trace.ts'
 
 export const ListEntrySchema = z.strictObject({
   ...PageRefSchema.shape,
   number: z.int().optional().describe('Of an episode.'),
+  trace: TraceSchema,
   description: z.string().describe('Level 0.'),
   aliases: z.array(z.string()),
   facets: z.record(z.string(), z.array(z.string())).describe('Level-0 values, by property.'),
@@ -42,6 +45,8 @@ export type PageList = z.infer<typeof PageListSchema>
 export const TimelineEntrySchema = z.strictObject({
   date: z.string().describe('EDTF date.'),
   phase: z.string(),
+  written: z.boolean().describe('Whether it was written about the subject; else it happened.'),
+  rank: RankSchema,
   label: z.string(),
   inlines: z.array(InlineSchema),
   page: PageRefSchema.optional().describe('The page whose fact it is.'),

@@ -4,6 +4,7 @@ import { DisagreementKindSchema } from './disagreement.ts'
 import { EvidenceSchema, EvidenceStatementSchema } from './evidence.ts'
 import { PageKindSchema } from './page-kind.ts'
 import { RankSchema } from './page.ts'
+import { TraceSchema } from './trace.ts'
 
 export const PageRefSchema = z.strictObject({
   kind: PageKindSchema,
@@ -65,16 +66,32 @@ export const BacklinkSchema = z.strictObject({
 })
 export type Backlink = z.infer<typeof BacklinkSchema>
 
+export const AdditionSchema = z.strictObject({
+  page: PageRefSchema,
+  entries: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('Fragment of the fact, relation or section.'),
+        label: z.string().describe('Of the fact or relation; the heading of a section.'),
+        value: z.string().optional().describe('In plain text; a section has none.'),
+      }),
+    )
+    .describe('What a page tells at exactly this step of the story.'),
+})
+export type Addition = z.infer<typeof AdditionSchema>
+
 export const PageRecordSchema = z.strictObject({
   record: z.literal('page'),
   ...PageRefSchema.shape,
   number: z.int().optional().describe('Of an episode.'),
+  trace: TraceSchema,
   description: z.string().describe('Plain text for previews and search engines; level 0.'),
   summary: z.array(SentenceSchema).describe('The lead; level 0.'),
   aliases: z.array(AliasRecordSchema),
   facts: z.array(FactRecordSchema),
   relations: z.array(RelationRecordSchema),
   beats: z.array(FactRecordSchema).describe('What happens, in order; of an episode.'),
+  adds: z.array(AdditionSchema).describe('What other pages tell from here on; of an episode.'),
   sections: z.array(SectionSchema),
   disagreements: z.array(DisagreementRecordSchema),
   questions: z.array(EvidenceStatementSchema).describe('What sources ask and leave open.'),

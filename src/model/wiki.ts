@@ -13,6 +13,10 @@ export const PropertySeedSchema = z.strictObject({
   label: z.string().describe('Its name in the facts panel.'),
   facet: FlagSchema.default(false).describe('Whether lists can be filtered by it.'),
   timeline: z.string().optional().describe('Phase of the timeline that its dated facts stand in.'),
+  written: FlagSchema.default(false).describe(
+    'Whether its dated facts tell what was written about the subject, not what happened to it.',
+  ),
+  kin: FlagSchema.default(false).describe('Whether pages that share a value are drawn as kin.'),
   story: FlagSchema.default(false).describe(
     'Whether its facts are plot beats, told in their order.',
   ),

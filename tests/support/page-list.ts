@@ -7,6 +7,7 @@ export function listEntry(slug: string, parts: Partial<ListEntry> = {}): ListEnt
     slug,
     address: `characters/${slug}/`,
     title: slug,
+    trace: { lobes: 5, turns: 2, reach: 0.5 },
     description: '',
     aliases: [],
     facets: {},

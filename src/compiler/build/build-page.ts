@@ -10,7 +10,8 @@ import { readArticle, withoutPlace } from '../markdown/read-article.ts'
 import type { PlacedSentence } from '../markdown/read-sentences.ts'
 import type { PageFile } from '../read/seeds.ts'
 
-type Derived = 'relations' | 'disagreements' | 'questions' | 'backlinks' | 'evidence'
+type Derived =
+  'relations' | 'disagreements' | 'questions' | 'backlinks' | 'evidence' | 'trace' | 'adds'
 
 /** A page read by itself: all of its record that does not depend on what other pages say. */
 export interface PageDraft extends Omit<PageRecord, Derived> {

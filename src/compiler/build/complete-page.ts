@@ -1,9 +1,11 @@
 import type {
+  Addition,
   Backlink,
   DisagreementRecord,
   PageRecord,
   RelationRecord,
 } from '#model/page-record.ts'
+import type { Trace } from '#model/trace.ts'
 import type { PageDraft } from './build-page.ts'
 import { citesOf, gatherEvidence } from './gather-evidence.ts'
 import type { Knowledge } from '../link/knowledge.ts'
@@ -15,6 +17,10 @@ export interface Derived {
   disagreements: readonly DisagreementRecord[]
   /** Ids of the questions that sources ask, by slug of the page they are about. */
   questions: ReadonlyMap<string, string[]>
+  /** By slug of the page. */
+  traces: ReadonlyMap<string, Trace>
+  /** What each step of the story adds to other pages, by slug of its episode. */
+  additions: ReadonlyMap<string, Addition[]>
 }
 
 /** Adds to a page what other pages say of it, and the evidence for all that it shows. */
@@ -32,8 +38,12 @@ export function completePage(
     ),
   }
   const questions = derived.questions.get(slug) ?? []
+  const trace = derived.traces.get(slug)
+  if (!trace) throw new Error(`no trace for ${slug}`)
   return {
     ...page,
+    trace,
+    adds: derived.additions.get(slug) ?? [],
     questions: gatherEvidence(questions, knowledge).statements,
     backlinks: derived.backlinks.get(address) ?? [],
     evidence: gatherEvidence([...citesOf(page), ...questions], knowledge),

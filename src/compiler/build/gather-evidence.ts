@@ -17,7 +17,9 @@ export function gatherEvidence(
 }
 
 /** Every statement that a page rests on, wherever on the page it is cited. */
-export function citesOf(page: Omit<PageRecord, 'evidence' | 'backlinks' | 'questions'>): string[] {
+export function citesOf(
+  page: Omit<PageRecord, 'evidence' | 'backlinks' | 'questions' | 'trace' | 'adds'>,
+): string[] {
   const { summary, aliases, facts, beats, relations, sections, disagreements } = page
   return [
     ...summary,

@@ -9,7 +9,7 @@ import type { Knowledge } from '../link/knowledge.ts'
 
 /** What a list or a card says of a page: nothing above level 0. */
 export function listEntry(record: PageRecord, { wiki, namedByGiven }: Knowledge): ListEntry {
-  const { kind, slug, address, title, number, description } = record
+  const { kind, slug, address, title, number, trace, description } = record
   const given = onlyGiven(record)
   return {
     kind,
@@ -17,6 +17,7 @@ export function listEntry(record: PageRecord, { wiki, namedByGiven }: Knowledge)
     address,
     title,
     ...(number === undefined ? {} : { number }),
+    trace,
     description,
     aliases: record.aliases.map(({ name }) => name),
     facets: facetsOf(record, wiki),

@@ -9,11 +9,13 @@ export function listTimeline(records: readonly PageRecord[], knowledge: Knowledg
   const { wiki, pages } = knowledge
   const entries = records.flatMap((record) =>
     record.facts.flatMap((fact): TimelineEntry[] => {
-      const { date, label, value, cites, level, id } = fact
+      const { date, label, value, cites, level, id, rank } = fact
       const page = pages.bySlug.get(record.slug)
-      const phase = wiki.properties[fact.property]?.timeline
+      const { timeline: phase, written = false } = wiki.properties[fact.property] ?? {}
       if (phase === undefined || date === undefined || !page) return []
-      return [{ date, phase, label, inlines: value, page, fragment: id, cites, level }]
+      return [
+        { date, phase, written, rank, label, inlines: value, page, fragment: id, cites, level },
+      ]
     }),
   )
   entries.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
