@@ -19,6 +19,7 @@ const LAWS: ImportLaw[] = [
     folders: ['src/model'],
     packages: [
       'node:*',
+      'd3-force',
       'fastest-levenshtein',
       'github-slugger',
       'mdast',

@@ -1,6 +1,7 @@
 import type { Lists } from '#model/bundle.ts'
 import type { Evidence } from '#model/evidence.ts'
 import type { Home, ListEntry, PageList } from '#model/list-record.ts'
+import type { RelationshipMap } from '#model/map-record.ts'
 import {
   givenStatements,
   keepGiven,
@@ -23,9 +24,14 @@ function ofPages({ facets, entries, ...list }: PageList): PageList {
   return { ...list, facets: left.filter(({ values }) => values.length > 1), entries: kept }
 }
 
-function ofHome({ show, featured }: Home): Home {
+function ofHome({ show, featured, givenFigures }: Home): Home {
   const [kept] = show ? keepEntry(show) : []
-  return { ...(kept && { show: kept }), featured: featured.flatMap(keepEntry) }
+  return {
+    ...(kept && { show: kept }),
+    featured: featured.flatMap(keepEntry),
+    figures: givenFigures,
+    givenFigures,
+  }
 }
 
 /** Narrows a list with the given statements of its evidence, and the evidence with it. */
@@ -39,6 +45,17 @@ function withEvidence<T extends { evidence: Evidence }>(
   })
 }
 
+/** Ties that nothing bears out any more go with their entries in the groups. */
+function ofMap(map: RelationshipMap, given: ReadonlySet<string>): RelationshipMap {
+  const characters = map.characters.filter((character) => character.given)
+  const slugs = new Set(characters.map(({ page }) => page.slug))
+  const kin = map.kin.map(({ members, ...rest }) => {
+    const left = members.filter(({ slug }) => slugs.has(slug))
+    return { ...rest, members: keepGiven(left, given) }
+  })
+  return { ...map, characters, kin: kin.filter(({ members }) => members.length > 1) }
+}
+
 const ONLY_GIVEN: OnlyGiven = {
   home: ofHome,
   characters: ofPages,
@@ -46,7 +63,8 @@ const ONLY_GIVEN: OnlyGiven = {
   shows: ofPages,
   episodes: ofPages,
   topics: ofPages,
-  relationships: withEvidence(({ groups }, given) => ({
+  relationships: withEvidence(({ groups, map }, given) => ({
+    map: ofMap(map, given),
     groups: groups.flatMap(({ group, entries }) => {
       const kept = entries.flatMap(({ from, relation }) =>
         keepGiven([relation], given).map((left) => ({ from, relation: left })),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CitesSchema, InlineSchema, LevelSchema } from './article.ts'
 import { EvidenceSchema, SourceRefSchema } from './evidence.ts'
+import { RelationshipMapSchema } from './map-record.ts'
 import {
   DisagreementRecordSchema,
   FactRecordSchema,
@@ -75,6 +76,7 @@ export const RelationshipListSchema = z.strictObject({
       entries: z.array(z.strictObject({ from: PageRefSchema, relation: RelationRecordSchema })),
     }),
   ),
+  map: RelationshipMapSchema,
   evidence: EvidenceSchema,
 })
 export type RelationshipList = z.infer<typeof RelationshipListSchema>
@@ -150,8 +152,16 @@ export const AddressListSchema = z.strictObject({
 })
 export type AddressList = z.infer<typeof AddressListSchema>
 
+const FiguresSchema = z.strictObject({
+  sources: z.int().describe('How many sources there are.'),
+  statements: z.int().describe('How many statements were taken from them.'),
+  disagreements: z.int().describe('How many questions they answer differently.'),
+})
+
 export const HomeSchema = z.strictObject({
   show: ListEntrySchema.optional().describe('The show that the wiki is about.'),
   featured: z.array(ListEntrySchema),
+  figures: FiguresSchema,
+  givenFigures: FiguresSchema.describe('The same when only given documents count.'),
 })
 export type Home = z.infer<typeof HomeSchema>

@@ -1,10 +1,10 @@
-import { createFileRoute } from '@tanstack/react-router'
-import { RelationshipsPage } from '#features/relationships/relationships-page.tsx'
+import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { relationshipSearch } from '#features/relationships/relationship-search.ts'
 import { headTags } from '../head-tags.ts'
 import { loadList } from '../load-answers.ts'
-import { useList } from '../use-wiki.ts'
 
 export const Route = createFileRoute('/relationships')({
+  validateSearch: relationshipSearch,
   loader: ({ context }) => loadList(context, 'relationships'),
   head: ({ loaderData }) =>
     headTags(loaderData?.wiki, {
@@ -12,9 +12,5 @@ export const Route = createFileRoute('/relationships')({
       title: 'Relationships',
       description: 'Who stands how to whom, and which source says so.',
     }),
-  component: RelationshipsRoute,
+  component: lazyRouteComponent(() => import('../relationships-view.tsx'), 'RelationshipsView'),
 })
-
-function RelationshipsRoute() {
-  return <RelationshipsPage list={useList('relationships')} />
-}

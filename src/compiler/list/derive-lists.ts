@@ -3,6 +3,7 @@ import type { DisagreementRecord, PageRecord } from '#model/page-record.ts'
 import type { SourceRecord } from '#model/source-record.ts'
 import { gatherEvidence } from '../build/gather-evidence.ts'
 import type { Knowledge } from '../link/knowledge.ts'
+import { countFigures } from './count-figures.ts'
 import { listAppearances } from './list-appearances.ts'
 import { listCoverage } from './list-coverage.ts'
 import { listEntry, listPages } from './list-pages.ts'
@@ -27,7 +28,11 @@ export function deriveLists(
     pages.filter((page) => page.slug === slug).map((page) => listEntry(page, knowledge))
   const [show] = entry(wiki.show)
   return {
-    home: { ...(show && { show }), featured: wiki.featured.flatMap(entry) },
+    home: {
+      ...(show && { show }),
+      featured: wiki.featured.flatMap(entry),
+      ...countFigures(sources, disagreements, knowledge),
+    },
     characters: listPages('character', pages, knowledge),
     people: listPages('person', pages, knowledge),
     shows: listPages('show', pages, knowledge),

@@ -46,7 +46,7 @@ export function listPages(
   const entries = records
     .filter((record) => record.kind === kind)
     .map((record) => listEntry(record, knowledge))
-    .sort(compareEntries)
+    .sort((a, b) => compareEntries(a, b, wiki))
   const facets = Object.entries(wiki.properties).flatMap(([property, { label, facet }]) => {
     const values = new Set(entries.flatMap((entry) => entry.facets[property] ?? []))
     if (!facet || values.size < 2) return []
@@ -56,7 +56,12 @@ export function listPages(
   return intro === undefined ? { facets, entries } : { intro, facets, entries }
 }
 
-function compareEntries(a: ListEntry, b: ListEntry): number {
+/** By number, else what the home page features first among topics, else by title. */
+function compareEntries(a: ListEntry, b: ListEntry, { featured }: WikiSeed): number {
   if (a.number !== undefined && b.number !== undefined) return a.number - b.number
+  const [first, second] = [a, b].map(
+    ({ kind, slug }) => kind === 'topic' && featured.includes(slug),
+  )
+  if (first !== second) return first ? -1 : 1
   return a.title < b.title ? -1 : 1
 }

@@ -2,8 +2,9 @@ import type { RelationshipList } from '#model/list-record.ts'
 import type { PageRecord } from '#model/page-record.ts'
 import { gatherEvidence } from '../build/gather-evidence.ts'
 import type { Knowledge } from '../link/knowledge.ts'
+import { drawMap } from './draw-map.ts'
 
-/** Relations between characters, each once in the direction that was stated, by group. */
+/** Relations between characters, each once in the direction that was stated, by group; and a map. */
 export function listRelationships(
   records: readonly PageRecord[],
   knowledge: Knowledge,
@@ -21,6 +22,10 @@ export function listRelationships(
     const entries = stated.filter(({ relation }) => wiki.relations[relation.type]?.group === group)
     return entries.length === 0 ? [] : [{ group, entries }]
   })
-  const cites = stated.flatMap(({ relation }) => relation.cites)
-  return { groups, evidence: gatherEvidence(cites, knowledge) }
+  const map = drawMap(records, knowledge)
+  const cites = [
+    ...stated.flatMap(({ relation }) => relation.cites),
+    ...map.kin.flatMap(({ members }) => members.flatMap((member) => member.cites)),
+  ]
+  return { groups, map, evidence: gatherEvidence(cites, knowledge) }
 }

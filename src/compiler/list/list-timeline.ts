@@ -6,16 +6,13 @@ import type { Knowledge } from '../link/knowledge.ts'
 
 /** Every dated event that a page states, in order of time. */
 export function listTimeline(records: readonly PageRecord[], knowledge: Knowledge): Timeline {
-  const { wiki, pages } = knowledge
+  const { pages } = knowledge
   const entries = records.flatMap((record) =>
     record.facts.flatMap((fact): TimelineEntry[] => {
-      const { date, label, value, cites, level, id, rank } = fact
+      const { date, event, label, value, cites, level, id, rank } = fact
       const page = pages.bySlug.get(record.slug)
-      const { timeline: phase, written = false } = wiki.properties[fact.property] ?? {}
-      if (phase === undefined || date === undefined || !page) return []
-      return [
-        { date, phase, written, rank, label, inlines: value, page, fragment: id, cites, level },
-      ]
+      if (!event || date === undefined || !page) return []
+      return [{ date, ...event, rank, label, inlines: value, page, fragment: id, cites, level }]
     }),
   )
   entries.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))

@@ -3,6 +3,8 @@ import { onlyGivenList } from '#data/only-given-list.ts'
 import { evidence } from '#tests/support/evidence.ts'
 import { listEntry } from '#tests/support/page-list.ts'
 import { disagreementRecord, factRecord, relationRecord } from '#tests/support/records.ts'
+import { mapCharacter, relationshipMap } from '#tests/support/relationship-list.ts'
+import { timelineEntry } from '#tests/support/timeline-entry.ts'
 
 const EVIDENCE = evidence('times:1.1', 'times:2.1', 'echo:1')
 const PART = {
@@ -50,10 +52,13 @@ test('leaves home without a show that given documents do not name', () => {
   const home = {
     show: entry('a', 'x'),
     featured: [entry('b', 'x', { work: 'x' }), entry('c', 'x')],
+    figures: { sources: 9, statements: 90, disagreements: 4 },
+    givenFigures: { sources: 5, statements: 50, disagreements: 2 },
   }
-  const { show, featured } = onlyGivenList('home', home)
+  const { show, featured, figures } = onlyGivenList('home', home)
   expect(show).toBeUndefined()
   expect(featured.map(({ slug }) => slug)).toEqual(['b'])
+  expect(figures).toEqual(home.givenFigures)
 })
 
 test('keeps relations and events with the citations that are left', () => {
@@ -68,21 +73,52 @@ test('keeps relations and events with the citations that are left', () => {
         entries: [{ from: ADA, relation: relationRecord('b', { cites: ['echo:1'] }) }],
       },
     ],
+    map: relationshipMap([]),
     evidence: EVIDENCE,
   })
   expect(groups).toMatchObject([
     { group: 'Family', entries: [{ relation: { cites: ['times:1.1'] } }] },
   ])
-  const event = { date: '2020', phase: 'Making', label: 'Made', inlines: [], level: 0 }
   const timeline = onlyGivenList('timeline', {
     entries: [
-      { ...event, cites: ['echo:1'] },
-      { ...event, cites: ['times:1.1'] },
+      timelineEntry('sold', { cites: ['echo:1'] }),
+      timelineEntry('made', { cites: ['times:1.1'] }),
     ],
     evidence: EVIDENCE,
   })
   expect(timeline.entries).toHaveLength(1)
   expect(timeline.evidence.sources.map(({ id }) => id)).toEqual(['times'])
+})
+
+test('keeps those on the map whom given documents know, and kin while they bear out two', () => {
+  const members = [
+    { slug: 'ada', cites: ['times:1.1', 'echo:1'] },
+    { slug: 'ben', cites: ['times:2.1'] },
+    { slug: 'cleo', cites: ['times:2.1'] },
+  ]
+  const trace = { lobes: 5, turns: 2, reach: 0.5 }
+  const { map } = onlyGivenList('relationships', {
+    groups: [],
+    map: relationshipMap(
+      [mapCharacter('ada'), mapCharacter('ben'), mapCharacter('cleo', false)],
+      [],
+      [
+        { name: 'Brand', label: 'Family', trace, members },
+        { name: 'Moor', label: 'Family', trace, members: members.slice(1) },
+      ],
+    ),
+    evidence: EVIDENCE,
+  })
+  expect(map.characters.map(({ page }) => page.slug)).toEqual(['ada', 'ben'])
+  expect(map.kin).toMatchObject([
+    {
+      name: 'Brand',
+      members: [
+        { slug: 'ada', cites: ['times:1.1'] },
+        { slug: 'ben', cites: ['times:2.1'] },
+      ],
+    },
+  ])
 })
 
 test('keeps a disagreement while two given sides are left', () => {
