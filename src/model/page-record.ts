@@ -28,6 +28,13 @@ export const FactRecordSchema = z.strictObject({
   value: z.array(InlineSchema),
   rank: RankSchema,
   date: z.string().optional().describe('EDTF date.'),
+  event: z
+    .strictObject({
+      phase: z.string().describe('Phase of the timeline that it stands in.'),
+      written: z.boolean().describe('Whether it was written about the subject; else it happened.'),
+    })
+    .optional()
+    .describe('Of a fact that is an event of the timeline.'),
   cites: CitesSchema,
   level: LevelSchema,
 })
@@ -74,6 +81,7 @@ export const AdditionSchema = z.strictObject({
         id: z.string().describe('Fragment of the fact, relation or section.'),
         label: z.string().describe('Of the fact or relation; the heading of a section.'),
         value: z.string().optional().describe('In plain text; a section has none.'),
+        given: z.boolean().describe('Whether a given document bears it out.'),
       }),
     )
     .describe('What a page tells at exactly this step of the story.'),

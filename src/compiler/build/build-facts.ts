@@ -23,6 +23,7 @@ export function buildFacts(page: PageFile, wiki: WikiSeed, context: ReadingConte
     }
     const value = readText(fact.value, [...path, 'value'], page, context)
     const cites = readCites(fact.cites, [...path, 'cites'], page, context)
+    const { timeline: phase, written = false } = property ?? {}
     return {
       id: fact.id ?? factId(fact.property, value),
       property: fact.property,
@@ -30,6 +31,7 @@ export function buildFacts(page: PageFile, wiki: WikiSeed, context: ReadingConte
       value,
       rank: fact.rank,
       ...(fact.date === undefined ? {} : { date: fact.date }),
+      ...(phase === undefined || fact.date === undefined ? {} : { event: { phase, written } }),
       cites,
       level: context.inferLevel(cites),
     }

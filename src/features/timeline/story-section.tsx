@@ -9,27 +9,32 @@ import { StepList } from '#ui/step-list.tsx'
 export function StorySection({ story, marksOf }: { story: Story; marksOf: MarksOf }) {
   if (story.episodes.length === 0) return null
   return (
-    <section id="page-story" className="mt-14 border-t border-hairline pt-8">
+    <section id="page-story" className="story">
       <h2 className="heading-2">The story, episode by episode</h2>
-      {story.episodes.map(({ episode, beats }) => (
-        <section key={episode.address} className="mt-6">
-          <h3 className="heading-3">
-            <PageLink address={episode.address}>{`${episode.number}. ${episode.title}`}</PageLink>
-          </h3>
-          <StepList
-            steps={beats.map((beat) => ({
-              key: beat.id,
-              level: beat.level,
-              content: (
-                <>
-                  <RichTextView pieces={beat.value} />
-                  <CiteMarks marks={marksOf(beat.cites)} />
-                </>
-              ),
-            }))}
-          />
-        </section>
-      ))}
+      <ol className="story-line">
+        {story.episodes.map(({ episode, beats }) => (
+          <li key={episode.address} className="story-step">
+            <h3 className="heading-3">
+              <PageLink address={episode.address} className="story-title">
+                <span className="story-number">{episode.number}</span>
+                <span>{` ${episode.title}`}</span>
+              </PageLink>
+            </h3>
+            <StepList
+              steps={beats.map((beat) => ({
+                key: beat.id,
+                level: beat.level,
+                content: (
+                  <>
+                    <RichTextView pieces={beat.value} />
+                    <CiteMarks marks={marksOf(beat.cites)} />
+                  </>
+                ),
+              }))}
+            />
+          </li>
+        ))}
+      </ol>
     </section>
   )
 }

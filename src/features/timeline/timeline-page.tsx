@@ -2,14 +2,19 @@ import { describeNotes } from '#data/describe-notes.ts'
 import { mergeEvidence } from '#data/merge-evidence.ts'
 import { numberNotes } from '#data/number-notes.ts'
 import type { Story, Timeline } from '#model/list-record.ts'
-import { Choice } from '#ui/choice.tsx'
-import { FilterForm } from '#ui/filter-form.tsx'
+import { EmptyResult } from '#ui/empty-result.tsx'
 import { NoteList } from '#ui/note-list.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { ResultCount } from '#ui/result-count.tsx'
-import { choosePhases, phasesOf } from './phases.ts'
+import { useFirstControl } from '#ui/use-first-control.ts'
+import { waysOut } from '#ui/ways-out.ts'
+import { daysOf, yearsOf } from './chronicle-days.ts'
+import { ofTimeline } from './chronicle-entry.ts'
+import { Chronicle } from './chronicle.tsx'
+import { activeFilters, filterTimeline, timelineFilters } from './filter-timeline.ts'
+import { OverviewStrip } from './overview-strip.tsx'
 import { StorySection } from './story-section.tsx'
-import { TimelineEvent } from './timeline-event.tsx'
+import { TimelineFilters } from './timeline-filters.tsx'
 import type { TimelineSearch } from './timeline-search.ts'
 
 interface TimelinePageProps {
@@ -19,44 +24,55 @@ interface TimelinePageProps {
   onSearch: (search: TimelineSearch) => void
 }
 
-/** What happened around the story, phase by phase and dated; apart from it, the story itself. */
+/** What happened around the story and what was written about it; apart from it, the story itself. */
 export function TimelinePage({ timeline, story, search, onSearch }: TimelinePageProps) {
-  const { entries } = timeline
-  const phases = phasesOf(entries)
-  const shown = choosePhases(phases, search.phase)
+  const [form, focusForm] = useFirstControl()
+  const entries = timeline.entries.map(ofTimeline)
+  const filters = timelineFilters(entries)
+  const active = activeFilters(filters, search)
+  const days = daysOf(filterTimeline(entries, search))
+  const found = days.flatMap(({ happened, written }) => [...happened, ...written])
   const told = story.episodes.flatMap(({ beats }) => beats)
   const notes = numberNotes(
-    [...shown.flatMap((phase) => phase.entries), ...told].map(({ cites }) => cites),
+    [...found, ...told].map(({ cites }) => cites),
     mergeEvidence(timeline.evidence, story.evidence),
   )
-  const names = phases.map(({ name }) => ({ value: name, label: name }))
+  const years = yearsOf(days)
+  const ways = () => waysOut(active, search, (without) => filterTimeline(entries, without).length)
+  const leave = (next: TimelineSearch) => {
+    onSearch(next)
+    focusForm()
+  }
   return (
-    <div className="column">
+    <div className="timeline">
       <PageHeader title="Timeline">
-        <p className="lead">What happened on which day, as far as a source dates it.</p>
+        <p className="lead">
+          What happened, and what was written about it, as far as a source dates it.
+        </p>
       </PageHeader>
-      <FilterForm>
-        <Choice
-          label="Phase"
-          value={shown.length === 1 ? search.phase : undefined}
-          options={[{ value: '', label: 'All' }, ...names]}
-          onChoice={(phase) => onSearch({ phase })}
-        />
-      </FilterForm>
-      <ResultCount found={shown.flatMap((phase) => phase.entries).length} total={entries.length} />
+      <TimelineFilters
+        ref={form}
+        filters={filters}
+        active={active}
+        search={search}
+        onSearch={onSearch}
+        onClear={() => leave({})}
+      />
+      <ResultCount found={found.length} total={entries.length} />
       {entries.length === 0 && <p className="mt-8 text-mist">No source dates anything.</p>}
-      {shown.map(({ name, entries: own }) => (
-        <section key={name} className="mt-8">
-          <h2 className="heading-2">{name}</h2>
-          <ol className="mt-4">
-            {own.map((entry, index) => (
-              <TimelineEvent key={index} entry={entry} marksOf={notes.of} />
-            ))}
-          </ol>
-        </section>
-      ))}
+      {found.length === 0 && entries.length > 0 && (
+        <EmptyResult ways={ways()} onSearch={leave} onClear={() => leave({})} />
+      )}
+      {found.length > 0 && (
+        <>
+          <OverviewStrip years={years} />
+          <Chronicle years={years} marksOf={notes.of} />
+        </>
+      )}
       <StorySection story={story} marksOf={notes.of} />
-      <NoteList groups={describeNotes(notes)} />
+      <div className="max-w-text">
+        <NoteList groups={describeNotes(notes)} />
+      </div>
     </div>
   )
 }

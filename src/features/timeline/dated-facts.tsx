@@ -1,0 +1,18 @@
+import { datedFacts } from '#model/dated-facts.ts'
+import type { PageRecord } from '#model/page-record.ts'
+import type { MarksOf } from '#ui/cite-marks.tsx'
+import { daysOf } from './chronicle-days.ts'
+import { ofFact } from './chronicle-entry.ts'
+import { Chronicle } from './chronicle.tsx'
+
+/** The events that a page itself states, on both sides of a line in time. */
+export function DatedFacts({ page, marksOf }: { page: PageRecord; marksOf: MarksOf }) {
+  const facts = datedFacts(page)
+  if (facts.length === 0) return null
+  return (
+    <section id="page-timeline">
+      <h2 className="heading-2">Day by day</h2>
+      <Chronicle years={[{ days: daysOf(facts.map(ofFact)) }]} marksOf={marksOf} />
+    </section>
+  )
+}
