@@ -4,9 +4,17 @@ import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { defineConfig } from 'vite'
 import { compileSeeds } from './src/compiler/vite-plugin.ts'
+import { inlineFirstPaint } from './src/prerender/first-paint-plugin.ts'
+import { preloadFont } from './src/prerender/preload-font-plugin.ts'
 import { prerenderPages } from './src/prerender/vite-plugin.ts'
 
 export default defineConfig({
+  build: {
+    rolldownOptions: {
+      // What every page needs comes as one file; the bundler would cut it into thirty.
+      output: { codeSplitting: { groups: [{ name: 'wiki', tags: ['$initial'] }] } },
+    },
+  },
   plugins: [
     tanstackRouter({
       target: 'react',
@@ -21,6 +29,8 @@ export default defineConfig({
     react(),
     tailwindcss(),
     compileSeeds(),
+    inlineFirstPaint(),
+    preloadFont(),
     prerenderPages(),
     msw(),
   ],

@@ -66,7 +66,13 @@ export const WikiRecordSchema = z.strictObject({
   url: z.string().describe('Where it is published, with a slash at the end.'),
   notice: z.string(),
   horizon: z
-    .strictObject({ steps: z.int(), after: z.string(), last: z.string() })
+    .strictObject({
+      steps: z.int(),
+      after: z.string(),
+      last: z.string(),
+      upTo: z.string(),
+      all: z.string(),
+    })
     .describe('How many steps the story has, and the words for having seen some or all of it.'),
 })
 export type WikiRecord = z.infer<typeof WikiRecordSchema>

@@ -6,6 +6,11 @@ export const HorizonSeedSchema = z.strictObject({
   steps: CountSchema.describe('How many steps (episodes) the story has.'),
   after: z.string().describe('Words for "has seen n steps"; {n} stands for the number.'),
   last: z.string().describe('Words for "has seen it all".'),
+  upTo: z
+    .string()
+    .default('up to part {n}')
+    .describe('What a reader who has seen n steps says to have seen.'),
+  all: z.string().default('all of it').describe('What a reader who knows the story says.'),
 })
 export type Horizon = z.output<typeof HorizonSeedSchema>
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { use } from 'react'
 import { FoldLabel } from './fold-label.ts'
+import { Seen } from './seen.ts'
 
 interface FoldProps {
   level: number
@@ -9,12 +10,22 @@ interface FoldProps {
   children: ReactNode
 }
 
-/** Shows its content as it is, or closed under words when its level is higher than its surroundings'. */
+/**
+ * Shows its content as it is, or folded under words when its level is higher than its
+ * surroundings'; what the reader has seen stands open.
+ */
 export function Fold({ level, above = 0, children }: FoldProps) {
   const label = use(FoldLabel)
+  const passed = level <= use(Seen)
   if (level <= above) return children
   return (
-    <details className="fold" data-nosnippet="">
+    <details
+      className="fold"
+      data-level={level}
+      data-passed={passed ? '' : undefined}
+      data-nosnippet=""
+      open={passed || undefined}
+    >
       <summary>
         <span>{label(level)}</span>
       </summary>

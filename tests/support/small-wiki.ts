@@ -7,7 +7,7 @@ language: en
 url: http://localhost/
 show: the-lamp
 notice: Made by fans.
-horizon: { steps: 4, after: 'After part {n}', last: After the last part }
+horizon: { steps: 4, after: 'After part {n}', last: After the last part, upTo: 'up to part {n}', all: all of it }
 featured: [ada-brand, ben-brand]
 unknowns: [Who lit the lamp again.]
 kinds: { character: Everybody in the story., person: Those who made it. }

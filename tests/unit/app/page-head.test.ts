@@ -7,7 +7,7 @@ const WIKI = {
   language: 'en',
   url: 'https://lamp.example/w/',
   notice: '',
-  horizon: { steps: 1, after: '', last: '' },
+  horizon: { steps: 1, after: '', last: '', upTo: '', all: '' },
 }
 
 test('names the page and the wiki', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeLevel, highestLevel } from '#model/level.ts'
 
-const horizon = { steps: 3, after: 'After part {n}', last: 'After the end' }
+const horizon = { steps: 3, after: 'After part {n}', last: 'After the end', upTo: '', all: '' }
 
 test('is safe where nothing is cited, and else as bad as the worst', () => {
   expect(highestLevel([])).toBe(0)

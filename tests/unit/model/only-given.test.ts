@@ -39,3 +39,15 @@ test('calls a page bare when nothing but links to it is left', () => {
   expect(isBare(page)).toBe(false)
   expect(isBare(onlyGiven(page))).toBe(true)
 })
+
+test('keeps of what an episode adds the parts that given documents bear out', () => {
+  const ref = { kind: 'character' as const, slug: 'ada', address: 'characters/ada/', title: 'Ada' }
+  const added = (id: string, given: boolean) => ({ id, label: id, given })
+  const page = pageRecord({
+    adds: [
+      { page: ref, entries: [added('work', true), added('age', false)] },
+      { page: ref, entries: [added('home', false)] },
+    ],
+  })
+  expect(onlyGiven(page).adds).toEqual([{ page: ref, entries: [added('work', true)] }])
+})
