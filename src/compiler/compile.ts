@@ -61,7 +61,7 @@ export function compile(
   const backlinks = deriveBacklinks(drafts, knowledge)
   const questions = deriveQuestions(seeds.sources)
   const traces = deriveTraces(drafts, wiki)
-  const additions = deriveAdditions(drafts, relations)
+  const additions = deriveAdditions(drafts, relations, knowledge)
   const derived = { relations, backlinks, disagreements, questions, traces, additions }
   const records = drafts.map((draft) => completePage(draft, derived, knowledge))
   const citedBy = deriveCitedBy(records, pages)

@@ -1,6 +1,6 @@
 import type { Block, Section } from './article.ts'
 import type { Evidence } from './evidence.ts'
-import type { DisagreementRecord, PageRecord } from './page-record.ts'
+import type { Addition, DisagreementRecord, PageRecord } from './page-record.ts'
 
 interface Cited {
   cites: string[]
@@ -55,9 +55,15 @@ export function onlyGiven(page: PageRecord): PageRecord {
       (disagreement) => onlyGivenDisagreement(disagreement, given) ?? [],
     ),
     questions: page.questions.filter(({ id }) => given.has(id)),
+    adds: page.adds.flatMap(keepAddition),
     backlinks: page.backlinks.filter((backlink) => backlink.given),
     evidence: onlyGivenEvidence(page.evidence),
   }
+}
+
+function keepAddition({ page, entries }: Addition): Addition[] {
+  const kept = entries.filter((entry) => entry.given)
+  return kept.length === 0 ? [] : [{ page, entries: kept }]
 }
 
 /** Whether there is nothing to read on a page but its title. */

@@ -7,10 +7,10 @@ const heading = (name: string) => page.getByRole('heading', { level: 1, name })
 test('a reader goes through the episodes one by one', async () => {
   const { address } = await renderAt('episodes/1/')
   const next = page.getByRole('navigation', { name: 'Next to this episode' })
-  await next.getByRole('link', { name: '2. The Dark' }).click()
+  await next.getByRole('link', { name: 'Next episode 2. The Dark' }).click()
   await expect.element(heading('The Dark')).toHaveFocus()
   expect(address()).toBe('/episodes/2/')
-  await next.getByRole('link', { name: '1. The Arrival' }).click()
+  await next.getByRole('link', { name: 'Previous episode 1. The Arrival' }).click()
   await expect.element(heading('The Arrival')).toBeVisible()
 })
 

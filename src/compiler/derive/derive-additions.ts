@@ -1,46 +1,97 @@
-import { plainText } from '#model/article.ts'
+import { plainText, type Section } from '#model/article.ts'
 import type { Level } from '#model/level.ts'
-import type { Addition, RelationRecord } from '#model/page-record.ts'
+import { PageKindSchema } from '#model/page-kind.ts'
+import type { Addition, FactRecord, PageRef, RelationRecord } from '#model/page-record.ts'
 import { sentencesIn } from '#model/sentences-in.ts'
 import type { PageDraft } from '../build/build-page.ts'
+import type { Knowledge } from '../link/knowledge.ts'
 
 type Entry = Addition['entries'][number]
-
-function sectionsAt({ sections }: PageDraft, level: Level): Entry[] {
-  return sections
-    .filter(({ blocks }) => blocks.flatMap(sentencesIn).some((one) => one.level === level))
-    .filter((section) => section.level <= level)
-    .map(({ id, heading }) => ({ id, label: heading }))
-}
-
-function entriesAt(draft: PageDraft, relations: readonly RelationRecord[], level: Level): Entry[] {
-  const facts = draft.facts.filter((fact) => fact.level === level)
-  const stated = relations.filter(
-    (relation) => relation.level === level && !relation.appearance && !relation.inverse,
-  )
-  return [
-    ...facts.map(({ id, label, value }) => ({ id, label, value: plainText(value) })),
-    ...stated.map(({ id, label, page }) => ({ id, label, value: page.title })),
-    ...sectionsAt(draft, level),
-  ]
-}
+type Sources = Pick<Knowledge, 'statements' | 'sources'>
+type IsGiven = (cites: readonly string[]) => boolean
 
 /** What each step of the story lets other pages tell, by slug of its episode. */
 export function deriveAdditions(
   drafts: readonly PageDraft[],
   relations: ReadonlyMap<string, readonly RelationRecord[]>,
+  evidence: Sources,
 ): Map<string, Addition[]> {
+  const isGiven = givenIn(evidence)
   const others = drafts.filter(({ kind }) => kind !== 'episode')
   const steps = drafts.filter(({ number }) => number !== undefined)
   return new Map(
-    steps.map(({ slug, number = 0 }) => [
-      slug,
-      others.flatMap((draft) => {
-        const { kind, address, title } = draft
-        const entries = entriesAt(draft, relations.get(draft.slug) ?? [], number)
-        const page = { kind, slug: draft.slug, address, title }
-        return entries.length === 0 ? [] : [{ page, entries }]
-      }),
-    ]),
+    steps.map(({ slug, number = 0 }) => {
+      const found = others.map((draft) => ({
+        page: refOf(draft),
+        entries: entriesAt(draft, relations.get(draft.slug) ?? [], number, isGiven),
+      }))
+      return [slug, found.filter(({ entries }) => entries.length > 0).sort(compareAdditions)]
+    }),
   )
+}
+
+function givenIn({ statements, sources }: Sources): IsGiven {
+  return (cites) =>
+    cites.some((id) => {
+      const source = statements.get(id)?.source
+      return source !== undefined && sources.get(source)?.origin === 'given'
+    })
+}
+
+function refOf({ kind, slug, address, title }: PageDraft): PageRef {
+  return { kind, slug, address, title }
+}
+
+function entriesAt(
+  { facts, sections }: PageDraft,
+  relations: readonly RelationRecord[],
+  level: Level,
+  isGiven: IsGiven,
+): Entry[] {
+  const stated = relations.filter(({ appearance, inverse }) => !appearance && !inverse)
+  const isNew = (part: FactRecord | RelationRecord) =>
+    part.level === level && part.rank !== 'deprecated'
+  return [
+    ...facts.filter(isNew).map(({ id, label, value, cites }) => ({
+      id,
+      label,
+      value: plainText(value),
+      given: isGiven(cites),
+    })),
+    ...stated.filter(isNew).map(({ id, label, page, cites }) => ({
+      id,
+      label,
+      value: page.title,
+      given: isGiven(cites),
+    })),
+    ...sections.flatMap((section) => sectionAt(section, level, isGiven)),
+  ]
+}
+
+/** A section whose text has something new; its heading can ask more of the reader than its text. */
+function sectionAt(section: Section, level: Level, isGiven: IsGiven): Entry[] {
+  const added = section.blocks
+    .flatMap(sentencesIn)
+    .filter((sentence) => Math.max(sentence.level, section.level) === level)
+  if (added.length === 0) return []
+  const given = added.some(({ cites }) => isGiven(cites))
+  return [{ id: section.id, label: section.heading, given }]
+}
+
+/** Those whom the story is about come first, and of those the ones who gain most. */
+function compareAdditions(a: Addition, b: Addition): number {
+  return (
+    kindRank(a) - kindRank(b) ||
+    factsOf(b) - factsOf(a) ||
+    b.entries.length - a.entries.length ||
+    a.page.title.localeCompare(b.page.title, 'en')
+  )
+}
+
+function kindRank({ page }: Addition): number {
+  return PageKindSchema.options.indexOf(page.kind)
+}
+
+function factsOf({ entries }: Addition): number {
+  return entries.filter(({ value }) => value !== undefined).length
 }

@@ -1,20 +1,71 @@
+import { use, useRef } from 'react'
+import { Seen } from '#ui/seen.ts'
 import type { ContentsEntry } from './contents.ts'
+import { useReadingPlace } from './use-reading-place.ts'
 
-/** Headings to jump to; a page with hardly any does without. */
+const ID = 'page-contents'
+
+/** Scrolls the list alone, never the page; it starts over above the first heading. */
+function keepInView(link: HTMLElement | null) {
+  const list = link?.closest('nav')
+  if (!link || !list) return undefined
+  list.scrollTop = link.offsetTop - list.clientHeight / 2
+  return () => {
+    list.scrollTop = 0
+  }
+}
+
+function focusHeading(id: string): void {
+  const heading = document.getElementById(id)?.querySelector<HTMLElement>('h2, h3')
+  if (!heading) return
+  heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
+}
+
+/** Headings to jump to: beside the text where there is room, else in a sheet behind a button. */
 export function ContentsList({ entries }: { entries: readonly ContentsEntry[] }) {
-  if (entries.length <= 2) return null
+  const seen = use(Seen)
+  const list = useRef<HTMLElement>(null)
+  const shown = entries.filter(({ level = 0 }) => level <= seen)
+  const place = useReadingPlace(shown.map(({ id }) => id))
+  const safe = entries.filter(({ level = 0 }) => level === 0)
+  if (safe.length <= 2) return null
+
+  function leaveFor(id: string): void {
+    list.current?.hidePopover()
+    // Following the link takes the focus away first.
+    setTimeout(focusHeading, 0, id)
+  }
+
   return (
-    <nav aria-label="Contents" className="toc">
-      <p className="eyebrow">Contents</p>
-      <ul>
-        {entries.map(({ id, heading, depth }) => (
-          <li key={id} className={depth === 3 ? 'pl-4' : undefined}>
-            <a href={`#${id}`} className="toc-link">
-              {heading}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      <button type="button" className="contents-button" popoverTarget={ID}>
+        Contents
+      </button>
+      <nav ref={list} id={ID} popover="auto" className="page-contents" aria-label="Contents">
+        <div className="contents-head">
+          <p className="eyebrow">Contents</p>
+          <button type="button" popoverTarget={ID} popoverTargetAction="hide">
+            Close
+          </button>
+        </div>
+        <div data-nosnippet="">
+          <ul>
+            {entries.map(({ id, heading, depth, level = 0 }) => (
+              <li key={id} data-depth={depth} data-level={level || undefined} hidden={level > seen}>
+                <a
+                  ref={id === place ? keepInView : undefined}
+                  href={`#${id}`}
+                  aria-current={id === place ? 'location' : undefined}
+                  onClick={() => leaveFor(id)}
+                >
+                  {heading}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </nav>
+    </>
   )
 }

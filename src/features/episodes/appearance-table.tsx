@@ -1,58 +1,38 @@
-import type { Appearances } from '#model/list-record.ts'
+import { use, useState } from 'react'
 import { highestLevel } from '#model/level.ts'
+import type { Appearances } from '#model/list-record.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
-import { CiteMarks } from '#ui/cite-marks.tsx'
-import { Fold } from '#ui/fold.tsx'
+import { FoldLabel } from '#ui/fold-label.ts'
 import { PageLink } from '#ui/page-link.tsx'
 import { ScrollRegion } from '#ui/scroll-region.tsx'
+import { Seen } from '#ui/seen.ts'
+import { AppearanceRow } from './appearance-row.tsx'
 
-type Episode = Appearances['episodes'][number]
-type Row = Appearances['rows'][number]
+interface EpisodeHeadsProps {
+  episodes: Appearances['episodes']
+  seen: number
+}
 
-function EpisodeHeads({ episodes }: { episodes: readonly Episode[] }) {
+function EpisodeHeads({ episodes, seen }: EpisodeHeadsProps) {
   return (
     <tr>
       <th scope="col">Character</th>
       {episodes.map(({ address, number, title }) => (
-        <th key={address} scope="col" className="text-center">
+        <th
+          key={address}
+          scope="col"
+          data-level={number}
+          data-passed={number <= seen ? '' : undefined}
+          className="px-0 text-center"
+        >
           <span className="sr-only">Episode </span>
-          <PageLink address={address}>
+          <PageLink address={address} className="inline-block min-w-6 leading-6">
             <span>{number}</span>
             <span className="sr-only">{`: ${title}`}</span>
           </PageLink>
+          <span className="sr-only in-data-passed:hidden">, still hidden</span>
         </th>
       ))}
-    </tr>
-  )
-}
-
-interface CharacterRowProps {
-  row: Row
-  episodes: readonly Episode[]
-  marksOf: MarksOf
-}
-
-function CharacterRow({ row: { character, cells }, episodes, marksOf }: CharacterRowProps) {
-  const byEpisode = new Map(cells.map((cell) => [cell.episode, cell]))
-  return (
-    <tr>
-      <th scope="row">
-        <PageLink address={character.address}>{character.title}</PageLink>
-      </th>
-      {episodes.map(({ number }) => {
-        const cell = byEpisode.get(number)
-        return (
-          <td key={number}>
-            {cell && (
-              <>
-                <span aria-hidden="true">●</span>
-                <span className="sr-only">appears</span>
-                <CiteMarks marks={marksOf(cell.cites)} />
-              </>
-            )}
-          </td>
-        )
-      })}
     </tr>
   )
 }
@@ -62,38 +42,65 @@ interface AppearanceTableProps {
   marksOf: MarksOf
 }
 
-/** Who appears when; folded as a whole, since a row gives away as much as the worst of its cells. */
+/** Who appears when, as far as the reader has come; by name, since any other order would tell. */
 export function AppearanceTable({ appearances, marksOf }: AppearanceTableProps) {
   const { episodes, rows } = appearances
+  const horizon = use(Seen)
+  const label = use(FoldLabel)
+  const [revealed, setRevealed] = useState(false)
   if (rows.length === 0) return null
-  const level = highestLevel(rows.flatMap(({ cells }) => cells.map((cell) => cell.level)))
+  const last = highestLevel(rows.flatMap(({ cells }) => cells.map((cell) => cell.level)))
+  const seen = revealed ? Math.max(horizon, last) : horizon
   return (
-    <section id="page-appearance-table" className="mt-10">
+    <section id="page-appearance-table" className="mt-14">
       <h2 className="heading-2">Who appears when</h2>
       <p className="mt-3 text-mist">
-        A mark stands where a source has a character in an episode; no mark means that none says so.
+        A mark stands where a source has a character in an episode; an empty place means that none
+        says so.
       </p>
-      <div className="mt-3">
-        <Fold level={level}>
-          <ScrollRegion label="Appearances by character and episode">
-            <table className="table matrix">
-              <caption className="sr-only">Which character appears in which episode</caption>
-              <thead>
-                <EpisodeHeads episodes={episodes} />
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <CharacterRow
+      <div
+        data-level={last}
+        data-passed={last <= horizon ? '' : undefined}
+        className="data-passed:hidden"
+      >
+        <p className="mt-2 text-mist">
+          A dot stands for what is still hidden: it opens once you have seen that episode, whose own
+          page has a list of who appears.
+        </p>
+        <p className="needs-scripts mt-2 text-sm">
+          <button
+            type="button"
+            className="link-button"
+            aria-pressed={revealed}
+            onClick={() => setRevealed(!revealed)}
+          >
+            Show all of it now
+          </button>
+          <span className="text-rose">{` ${label(last)}`}</span>
+        </p>
+      </div>
+      <div className="mt-5">
+        <ScrollRegion label="Appearances by character and episode">
+          <table className="table matrix">
+            <caption className="sr-only">Which character appears in which episode</caption>
+            <thead>
+              <EpisodeHeads episodes={episodes} seen={seen} />
+            </thead>
+            <tbody>
+              {rows
+                .toSorted((a, b) => a.character.title.localeCompare(b.character.title, 'en'))
+                .map((row) => (
+                  <AppearanceRow
                     key={row.character.address}
                     row={row}
                     episodes={episodes}
+                    seen={seen}
                     marksOf={marksOf}
                   />
                 ))}
-              </tbody>
-            </table>
-          </ScrollRegion>
-        </Fold>
+            </tbody>
+          </table>
+        </ScrollRegion>
       </div>
     </section>
   )

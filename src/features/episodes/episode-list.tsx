@@ -1,5 +1,7 @@
 import type { ListEntry } from '#model/list-record.ts'
+import { tracePath } from '#model/trace-path.ts'
 import { PageLink } from '#ui/page-link.tsx'
+import { TraceFigure } from '#ui/trace-figure.tsx'
 import type { EpisodeStep } from './episode-steps.ts'
 import { episodeSteps } from './episode-steps.ts'
 
@@ -10,13 +12,20 @@ interface EpisodeListProps {
 
 function Step({ step: { number, entry } }: { step: EpisodeStep }) {
   if (!entry) {
-    return <span className="text-mist">{`Episode ${number}: no source given so far`}</span>
+    return <p className="col-start-2 text-mist">{`Episode ${number}: no source given so far`}</p>
   }
   return (
     <>
-      <span className="text-mist">{`Episode ${number}: `}</span>
-      <PageLink address={entry.address}>{entry.title}</PageLink>
-      <p className="text-mist">{entry.description}</p>
+      <TraceFigure path={tracePath(entry.trace, 100)} className="w-full self-start pt-1" />
+      <div>
+        <p className="text-sm text-mist">{`Episode ${number}`}</p>
+        <h3 className="font-display text-[1.6rem] leading-tight">
+          <PageLink address={entry.address} className="no-underline hover:underline">
+            {entry.title}
+          </PageLink>
+        </h3>
+        <p className="mt-1 text-[0.94em] leading-normal text-mist">{entry.description}</p>
+      </div>
     </>
   )
 }
@@ -24,11 +33,14 @@ function Step({ step: { number, entry } }: { step: EpisodeStep }) {
 /** All episodes, those that no source tells of included. */
 export function EpisodeList({ steps, entries }: EpisodeListProps) {
   return (
-    <section id="page-episodes" className="mt-10">
+    <section id="page-episodes" className="mt-14">
       <h2 className="heading-2">All episodes</h2>
-      <ol className="mt-4">
+      <ol className="mt-6">
         {episodeSteps(steps, entries).map((step) => (
-          <li key={step.number} className="border-t border-hairline py-3">
+          <li
+            key={step.number}
+            className="grid grid-cols-[2.75rem_minmax(0,1fr)] gap-x-5 border-t border-hairline py-5 sm:grid-cols-[5rem_minmax(0,1fr)] sm:gap-x-8"
+          >
             <Step step={step} />
           </li>
         ))}

@@ -1,16 +1,41 @@
 import type { ListEntry } from '#model/list-record.ts'
+import { tracePath } from '#model/trace-path.ts'
 import { PageLink } from '#ui/page-link.tsx'
+import { TraceFigure } from '#ui/trace-figure.tsx'
 
 interface EpisodeNeighboursProps {
   entries: readonly ListEntry[]
   address: string
 }
 
-function Neighbour({ label, entry }: { label: string; entry: ListEntry }) {
+interface NeighbourProps {
+  label: string
+  entry: ListEntry
+  /** Its place in the row, and the way its link runs. */
+  className: [place: string, run: string]
+}
+
+const BEFORE: NeighbourProps['className'] = ['pr-4', 'sm:flex-row']
+const AFTER: NeighbourProps['className'] = [
+  'col-start-2 pl-4 text-right',
+  'items-end sm:flex-row-reverse',
+]
+
+function Neighbour({ label, entry, className: [place, run] }: NeighbourProps) {
   return (
-    <li>
-      <span className="block text-sm text-mist">{label}</span>
-      <PageLink address={entry.address}>{`${entry.number}. ${entry.title}`}</PageLink>
+    <li className={place}>
+      <PageLink
+        address={entry.address}
+        className={`group flex h-full flex-col gap-3 py-5 no-underline sm:items-center sm:gap-5 ${run}`}
+      >
+        <TraceFigure path={tracePath(entry.trace, 100)} className="w-14 shrink-0 sm:w-20" />
+        <span>
+          <span className="block text-sm text-mist">{label}</span>
+          <span className="mt-1 block font-display text-[1.4rem] leading-tight group-hover:underline">
+            {`${entry.number}. ${entry.title}`}
+          </span>
+        </span>
+      </PageLink>
     </li>
   )
 }
@@ -22,10 +47,10 @@ export function EpisodeNeighbours({ entries, address }: EpisodeNeighboursProps) 
   const after = at < 0 ? undefined : entries[at + 1]
   if (!before && !after) return null
   return (
-    <nav aria-label="Next to this episode" className="mt-10 border-y border-hairline py-4">
-      <ul className="flex flex-wrap justify-between gap-x-8 gap-y-3">
-        {before && <Neighbour label="Previous episode" entry={before} />}
-        {after && <Neighbour label="Next episode" entry={after} />}
+    <nav aria-label="Next to this episode" className="mt-14 border-y border-hairline">
+      <ul className="grid grid-cols-2 divide-x divide-hairline">
+        {before && <Neighbour label="Previous episode" entry={before} className={BEFORE} />}
+        {after && <Neighbour label="Next episode" entry={after} className={AFTER} />}
       </ul>
     </nav>
   )

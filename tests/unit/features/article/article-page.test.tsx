@@ -10,7 +10,12 @@ import { factRecord, relationRecord } from '#tests/support/records.ts'
 function render(parts: Partial<PageRecord>) {
   const page = pageRecord(parts)
   return renderToStaticMarkup(
-    <ArticlePage page={page} lastLevel={9} renderDisagreement={() => null} />,
+    <ArticlePage
+      page={page}
+      lastLevel={9}
+      renderDisagreement={() => null}
+      renderDates={() => null}
+    />,
   )
 }
 
@@ -92,10 +97,18 @@ describe('ArticlePage', () => {
       contents: [],
       cites: [['echo:3']],
       evidence: evidence('echo:3'),
-      render: (marksOf: MarksOf) => <p>Marked {marksOf(['echo:3'])[0]?.number}</p>,
+      render: (marksOf: MarksOf) => (
+        <p>Marked {marksOf(['echo:3']).map((mark) => 'number' in mark && mark.number)}</p>
+      ),
     }
     const html = renderToStaticMarkup(
-      <ArticlePage page={page} lastLevel={9} renderDisagreement={() => null} appendix={appendix} />,
+      <ArticlePage
+        page={page}
+        lastLevel={9}
+        renderDisagreement={() => null}
+        renderDates={() => null}
+        appendix={appendix}
+      />,
     )
     expect(html).toMatch(/Marked 2.*id="note-2".*#s3/)
   })

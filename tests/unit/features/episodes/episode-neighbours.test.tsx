@@ -7,18 +7,29 @@ const ENTRIES = [1, 2, 3].map((number) =>
   listEntry(`${number}`, { number, address: `episodes/${number}/`, title: `Part ${number}` }),
 )
 
+function render(address: string): string {
+  return renderToStaticMarkup(<EpisodeNeighbours entries={ENTRIES} address={address} />)
+}
+
 function linksAt(address: string): string[] {
-  const html = renderToStaticMarkup(<EpisodeNeighbours entries={ENTRIES} address={address} />)
-  return [...html.matchAll(/<span[^>]*>(.*?)<\/span><a href="(.*?)"/g)].map(
-    ([, label, href]) => `${label} ${href}`,
-  )
+  return [...render(address).matchAll(/<a href="(.*?)".*?<\/a>/g)].map(([link, href]) => {
+    const words = link.replaceAll(/<[^>]+>/g, ' ').match(/\S+/g) ?? []
+    return `${words.join(' ')} ${href}`
+  })
 }
 
 test.for<[string, string[]]>([
-  ['episodes/1/', ['Next episode /episodes/2/']],
-  ['episodes/2/', ['Previous episode /episodes/1/', 'Next episode /episodes/3/']],
-  ['episodes/3/', ['Previous episode /episodes/2/']],
+  ['episodes/1/', ['Next episode 2. Part 2 /episodes/2/']],
+  [
+    'episodes/2/',
+    ['Previous episode 1. Part 1 /episodes/1/', 'Next episode 3. Part 3 /episodes/3/'],
+  ],
+  ['episodes/3/', ['Previous episode 2. Part 2 /episodes/2/']],
   ['episodes/9/', []],
 ])('leads from %s to %o', ([address, links]) => {
   expect(linksAt(address)).toEqual(links)
+})
+
+test('draws the figure of each neighbour', () => {
+  expect(render('episodes/2/').match(/<svg/g)).toHaveLength(2)
 })
