@@ -32,7 +32,7 @@ export function recordRoute(folder: string, ending?: Ending) {
     const { slug = '' } = useParams({ strict: false })
     const address = addressOf(slug)
     const record = useRecord(address)
-    if (!record || record.record === 'redirect') return null
+    if (record?.record !== 'page') return null
     const appendix = ending && { render: () => ending.render(address) }
     return <RecordView record={record} appendix={appendix} />
   }

@@ -1,5 +1,4 @@
-import { createFileRoute } from '@tanstack/react-router'
-import { DataDocsPage } from '#features/data-docs/data-docs-page.tsx'
+import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { headTags } from '../head-tags.ts'
 import { loadWiki } from '../load-answers.ts'
 
@@ -11,5 +10,8 @@ export const Route = createFileRoute('/data')({
       title: 'Data',
       description: 'The JSON behind these pages, and how to read it.',
     }),
-  component: DataDocsPage,
+  component: lazyRouteComponent(
+    () => import('#features/data-docs/data-docs-page.tsx'),
+    'DataDocsPage',
+  ),
 })

@@ -1,6 +1,5 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { disagreementSearch } from '#features/disagreements/disagreement-search.ts'
-import { DisagreementsView } from '../disagreements-view.tsx'
 import { headTags } from '../head-tags.ts'
 import { loadList } from '../load-answers.ts'
 
@@ -13,5 +12,5 @@ export const Route = createFileRoute('/disagreements')({
       title: 'Disagreements',
       description: 'Where the sources differ, both sides next to each other.',
     }),
-  component: DisagreementsView,
+  component: lazyRouteComponent(() => import('../disagreements-view.tsx'), 'DisagreementsView'),
 })

@@ -1,20 +1,14 @@
-import { createFileRoute } from '@tanstack/react-router'
-import { HomePage } from '#features/home/home-page.tsx'
+import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { headTags } from '../head-tags.ts'
-import { loadList } from '../load-answers.ts'
-import { useList, useWiki } from '../use-wiki.ts'
+import { loadLists } from '../load-answers.ts'
 
 export const Route = createFileRoute('/')({
-  loader: ({ context }) => loadList(context, 'home'),
+  loader: ({ context }) => loadLists(context, 'home', 'episodes'),
   head: ({ loaderData }) =>
-    headTags(loaderData?.wiki, {
+    headTags(loaderData, {
       address: '',
-      title: loaderData?.wiki.name ?? '',
-      description: loaderData?.wiki.tagline ?? '',
+      title: loaderData?.name ?? '',
+      description: loaderData?.tagline ?? '',
     }),
-  component: HomeRoute,
+  component: lazyRouteComponent(() => import('../home-view.tsx'), 'HomeView'),
 })
-
-function HomeRoute() {
-  return <HomePage wiki={useWiki()} home={useList('home')} topics={useList('topics')} />
-}

@@ -1,8 +1,7 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { timelineSearch } from '#features/timeline/timeline-search.ts'
 import { headTags } from '../head-tags.ts'
 import { loadLists } from '../load-answers.ts'
-import { TimelineView } from '../timeline-view.tsx'
 
 export const Route = createFileRoute('/timeline')({
   validateSearch: timelineSearch,
@@ -13,5 +12,5 @@ export const Route = createFileRoute('/timeline')({
       title: 'Timeline',
       description: 'What happened on which day, as far as a source dates it.',
     }),
-  component: TimelineView,
+  component: lazyRouteComponent(() => import('../timeline-view.tsx'), 'TimelineView'),
 })

@@ -1,7 +1,6 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { headTags } from '../../head-tags.ts'
 import { loadEpisodes } from '../../load-answers.ts'
-import { EpisodesPage } from '../../episodes-page.tsx'
 import { recordHead } from '../../record-head.ts'
 
 export const Route = createFileRoute('/episodes/')({
@@ -13,5 +12,5 @@ export const Route = createFileRoute('/episodes/')({
       description: 'Every episode, and what the sources tell of it.',
       ...(loaderData?.record && recordHead(loaderData.record)),
     }),
-  component: EpisodesPage,
+  component: lazyRouteComponent(() => import('../../episodes-page.tsx'), 'EpisodesPage'),
 })

@@ -1,6 +1,5 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { sourceListSearch } from '#features/sources/source-list-search.ts'
-import { CoverageView } from '../../coverage-view.tsx'
 import { headTags } from '../../head-tags.ts'
 import { loadLists } from '../../load-answers.ts'
 
@@ -13,5 +12,5 @@ export const Route = createFileRoute('/sources/')({
       title: 'Sources',
       description: 'Every source this wiki rests on, how much of it is used, and where it is thin.',
     }),
-  component: CoverageView,
+  component: lazyRouteComponent(() => import('../../coverage-view.tsx'), 'CoverageView'),
 })
