@@ -81,7 +81,7 @@ describe('the house', () => {
     expect(FILES.filter((file) => names.test(textOf(file)))).toEqual([])
   })
 
-  test('compiles its seeds without a diagnostic', async () => {
+  test('compiles its seeds without a diagnostic', { timeout: 30_000 }, async () => {
     const { diagnostics } = compile(await collect(resolve(ROOT, 'seeds')))
     expect(diagnostics.map(formatDiagnostic)).toEqual([])
   })

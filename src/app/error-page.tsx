@@ -1,9 +1,12 @@
 import type { ErrorComponentProps } from '@tanstack/react-router'
 import { useRouter } from '@tanstack/react-router'
 import { BundleError } from '#data/bundle-error.ts'
-import { PageHeader } from '#ui/page-header.tsx'
+import { tracePath } from '#model/trace-path.ts'
 import { PageLink } from '#ui/page-link.tsx'
+import { StatePage } from '#ui/state-page.tsx'
 import { moveFocus } from './move-focus.ts'
+
+const FIGURE = tracePath({ lobes: 5, turns: 2, reach: 0.4 }, 100)
 
 function describeFailure(error: unknown): string {
   if (error instanceof BundleError) return error.message
@@ -25,11 +28,12 @@ export function ErrorPage({ error }: ErrorComponentProps) {
   }
 
   return (
-    <div className="column">
-      <PageHeader title="This page could not be loaded">
-        <p className="lead">{describeFailure(error)}</p>
-      </PageHeader>
-      <div className="mt-6 flex flex-wrap items-center gap-4">
+    <StatePage
+      title="This page could not be loaded"
+      reason={describeFailure(error)}
+      figure={FIGURE}
+    >
+      <div className="mt-8 flex flex-wrap items-center gap-4">
         <button type="button" className="button" onClick={() => void tryAgain()}>
           Try again
         </button>
@@ -40,6 +44,6 @@ export function ErrorPage({ error }: ErrorComponentProps) {
         )}
         <PageLink address="">Back to the start</PageLink>
       </div>
-    </div>
+    </StatePage>
   )
 }

@@ -5,7 +5,7 @@ export interface NavigationItem {
   label: string
 }
 
-const MOST_TOPICS = 3
+const MOST_TOPICS = 2
 
 /** What the header leads to: the lists first, then as many topics as there is room for. */
 export function navigation(topics: readonly ListEntry[]): NavigationItem[] {

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
-import { PageHeader } from '#ui/page-header.tsx'
+import { tracePath } from '#model/trace-path.ts'
+import { StatePage } from '#ui/state-page.tsx'
 import { moveFocus } from './move-focus.ts'
 import { useShowSources } from './use-show-sources.ts'
+
+const FIGURE = tracePath({ lobes: 7, turns: 4, reach: 0.5 }, 100)
 
 interface NothingGivenProps {
   title: string
@@ -19,16 +22,13 @@ export function NothingGiven({ title, reason, children }: NothingGivenProps) {
   }
 
   return (
-    <div className="column">
-      <PageHeader title={title}>
-        <p className="lead">{reason}</p>
-      </PageHeader>
+    <StatePage title={title} reason={reason} figure={FIGURE}>
       <p className="mt-6">
         <button type="button" className="button" onClick={() => void showAll()}>
           Show all sources
         </button>
       </p>
       {children}
-    </div>
+    </StatePage>
   )
 }

@@ -11,11 +11,11 @@ const LINKS = [
 
 export function SiteFooter({ wiki }: { wiki: WikiRecord }) {
   return (
-    <footer className="mt-16 border-t border-hairline bg-sheet text-sm text-mist">
-      <div className="mx-auto max-w-page px-4 py-8 sm:px-6">
-        <p className="max-w-text">{wiki.notice}</p>
-        <nav aria-label="About this wiki" className="mt-4">
-          <ul className="flex flex-wrap gap-x-5">
+    <footer className="site-footer">
+      <div>
+        <p>{wiki.notice}</p>
+        <nav aria-label="About this wiki">
+          <ul>
             {LINKS.map(([address, label]) => (
               <li key={address}>
                 <PageLink address={address} className="inline-block py-1">

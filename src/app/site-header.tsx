@@ -1,8 +1,12 @@
+import { HorizonChoice } from '#features/reading/horizon-choice.tsx'
+import { ReadingPanel } from '#features/reading/reading-panel.tsx'
 import type { WikiRecord } from '#model/bundle.ts'
 import type { PageList } from '#model/list-record.ts'
 import { PageLink } from '#ui/page-link.tsx'
 import { navigation } from './navigation.ts'
 import { SourceBar } from './source-bar.tsx'
+import { SourceChoice } from './source-choice.tsx'
+import { Wordmark } from './wordmark.tsx'
 
 interface SiteHeaderProps {
   wiki: WikiRecord
@@ -10,15 +14,20 @@ interface SiteHeaderProps {
   path: string
 }
 
+/** What every page begins with: whose wiki it is, how it is read, and where else to go. */
 export function SiteHeader({ wiki, topics, path }: SiteHeaderProps) {
   return (
-    <header className="bg-sheet">
-      <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 px-4 sm:px-6">
-        <PageLink address="" className="wordmark">
-          {wiki.name}
-        </PageLink>
-        <nav aria-label="Main" className="min-w-0 flex-1 basis-full md:basis-0">
-          <ul className="nav-row">
+    <header className="site-header">
+      <div className="site-bar">
+        <Wordmark name={wiki.name} />
+        <div className="site-tools">
+          <HorizonChoice horizon={wiki.horizon} />
+          <ReadingPanel>
+            <SourceChoice />
+          </ReadingPanel>
+        </div>
+        <nav aria-label="Main" className="site-nav">
+          <ul>
             {navigation(topics.entries).map(({ address, label }) => (
               <li key={address}>
                 <PageLink address={address} className="nav-link" current={path === `/${address}`}>

@@ -1,19 +1,29 @@
-import { SourceSwitch } from './source-switch.tsx'
+import { moveFocus } from './move-focus.ts'
 import { useOnlyGiven } from './use-only-given.ts'
+import { useShowSources } from './use-show-sources.ts'
 
-/** Which sources count, on every page; says so aloud when some are left out. */
+/** Says on every page, and aloud, that some sources are left out, and brings them back. */
 export function SourceBar() {
   const onlyGiven = useOnlyGiven()
+  const show = useShowSources()
+
+  async function showAll() {
+    await show(undefined)
+    moveFocus()
+  }
+
   return (
     <div className="source-bar">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-4 sm:px-6">
-        <SourceSwitch />
-        <output>
-          {onlyGiven && (
-            <span>You read what the given documents bear out; all else is left out.</span>
-          )}
-        </output>
-      </div>
+      <output>
+        {onlyGiven && (
+          <span>You read what the given documents bear out; all else is left out.</span>
+        )}
+      </output>
+      {onlyGiven && (
+        <button type="button" className="link-button" onClick={() => void showAll()}>
+          Bring back all sources
+        </button>
+      )}
     </div>
   )
 }

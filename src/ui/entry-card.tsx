@@ -1,21 +1,25 @@
 import { PageLink } from './page-link.tsx'
+import { TraceFigure } from './trace-figure.tsx'
 
 interface EntryCardProps {
   address: string
   title: string
   description: string
-  aside?: string
+  /** Path data of its trace, where there is room for one. */
+  figure?: string
 }
 
-/** A page in a list: its name, and one sentence on what it is about. */
-export function EntryCard({ address, title, description, aside }: EntryCardProps) {
+/** A page in a list: its figure, its name, and one sentence on what it is about. */
+export function EntryCard({ address, title, description, figure }: EntryCardProps) {
   return (
-    <article className="border-t border-hairline py-4">
-      <h3 className="font-semibold">
-        <PageLink address={address}>{title}</PageLink>
-        {aside && <span className="ml-2 text-sm font-normal text-mist">{aside}</span>}
-      </h3>
-      <p className="mt-1 text-mist">{description}</p>
+    <article className="entry">
+      {figure !== undefined && <TraceFigure path={figure} />}
+      <div>
+        <h3>
+          <PageLink address={address}>{title}</PageLink>
+        </h3>
+        <p>{description}</p>
+      </div>
     </article>
   )
 }

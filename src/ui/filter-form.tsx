@@ -12,7 +12,11 @@ export function FilterForm({ ref, children }: FilterFormProps) {
   return (
     <search>
       <form onSubmit={(event) => event.preventDefault()}>
-        <fieldset ref={ref} disabled={!hydrated} className="mt-6 flex flex-wrap gap-4">
+        <fieldset
+          ref={ref}
+          disabled={!hydrated}
+          className="mt-6 grid grid-cols-2 items-end gap-x-3 gap-y-4 sm:flex sm:flex-wrap sm:gap-4"
+        >
           <legend className="sr-only">Filter the list</legend>
           {children}
         </fieldset>

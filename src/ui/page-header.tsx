@@ -8,7 +8,7 @@ interface PageHeaderProps {
 
 export function PageHeader({ title, eyebrow, children }: PageHeaderProps) {
   return (
-    <header className="max-w-text">
+    <header>
       {eyebrow && <p className="eyebrow">{eyebrow}</p>}
       <h1 className="heading-1" tabIndex={-1}>
         {title}

@@ -9,7 +9,7 @@ interface TermProps {
 export function Term({ label, children }: TermProps) {
   return (
     <div className="py-2">
-      <dt className="text-sm text-mist">{label}</dt>
+      <dt className="text-mist">{label}</dt>
       {children}
     </div>
   )

@@ -4,22 +4,24 @@ import { renderAt } from '#tests/support/render-at.tsx'
 
 const heading = (name: string) => page.getByRole('heading', { level: 1, name })
 const choice = (name: string) =>
-  page.getByRole('group', { name: 'What the pages rest on' }).getByRole('button', { name })
+  page.getByRole('group', { name: 'What the pages rest on' }).getByRole('radio', { name })
+const openSettings = () => page.getByRole('button', { name: 'Reading settings' }).click()
 const notice = page.getByRole('status').filter({ hasText: 'all else is left out' })
 
 test('a reader leaves out supplementary sources, and Back brings them in again', async () => {
   const { address, goBack } = await renderAt('timeline/')
-  await expect.element(choice('All sources')).toHaveAttribute('aria-pressed', 'true')
-  await expect.element(page.getByText(/Asked for/)).toBeVisible()
+  await openSettings()
+  await expect.element(choice('All sources')).toBeChecked()
+  await expect.element(page.getByText(/Asked for/).first()).toBeVisible()
 
   await choice('Given documents only').click()
-  await expect.element(page.getByText(/Asked for/)).not.toBeInTheDocument()
-  await expect.element(choice('Given documents only')).toHaveAttribute('aria-pressed', 'true')
+  await expect.element(page.getByText(/Asked for/).first()).not.toBeInTheDocument()
+  await expect.element(choice('Given documents only')).toBeChecked()
   await expect.element(notice).toBeVisible()
   expect(address()).toBe('/timeline/?sources=given')
 
   goBack()
-  await expect.element(page.getByText(/Asked for/)).toBeVisible()
+  await expect.element(page.getByText(/Asked for/).first()).toBeVisible()
   expect(address()).toBe('/timeline/')
 })
 
@@ -34,7 +36,7 @@ test('the choice goes along from page to page and is taken back for good', async
   await expect.element(heading('Cleo Marsh')).toBeVisible()
   expect(address()).toBe('/people/cleo-marsh/?sources=given')
 
-  await choice('All sources').click()
+  await page.getByRole('button', { name: 'Bring back all sources' }).click()
   await expect.element(notice).not.toBeInTheDocument()
   expect(address()).toBe('/people/cleo-marsh/')
   await page.getByRole('link', { name: 'People' }).first().click()

@@ -18,7 +18,8 @@ function closeFolds(html: string): string {
   const opened: boolean[] = []
   for (const part of parts) {
     if (part.startsWith('<details')) {
-      const closed = !/\sopen\b/.test(part)
+      // Others are closed for their length alone, and stand open where there is room.
+      const closed = /class="fold"/.test(part) && !/\sopen\b/.test(part)
       opened.push(closed)
       if (closed) depth += 1
     } else if (part === '</details>') {
@@ -30,10 +31,15 @@ function closeFolds(html: string): string {
   return shown
 }
 
+/** Takes out what waits for the reader's horizon; nothing hidden stands within its own kind. */
+function dropHidden(html: string): string {
+  return html.replace(/<(\w+)\b[^>]*\shidden=""[^>]*>.*?<\/\1>/gs, '')
+}
+
 /** The words of a page that are seen before any fold is opened; marks of evidence are left out. */
 export function visibleText(html: string): string {
   const [, body = ''] = html.split(/<body\b[^>]*>/)
-  const bare = closeFolds(body)
+  const bare = closeFolds(dropHidden(body))
     .replace(/<sup\b.*?<\/sup>/gs, '')
     .replace(/<\/?(?:a|em|strong)\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')

@@ -22,7 +22,7 @@ export function AppearanceList({ page, lastLevel, marksOf }: AppearanceListProps
   const [, appearances] = splitAppearances(page.relations)
   if (appearances.length === 0) return null
   return (
-    <section id="page-appearances" className="mt-10">
+    <section id="page-appearances">
       <h2 className="heading-2">{appearanceHeading(page)}</h2>
       <div className="mt-3 flex flex-wrap gap-x-6">
         <LeveledList

@@ -12,7 +12,7 @@ interface BeatListProps {
 export function BeatList({ beats, marksOf }: BeatListProps) {
   if (beats.length === 0) return null
   return (
-    <section id="page-beats" className="mt-10">
+    <section id="page-beats">
       <h2 className="heading-2">Beat by beat</h2>
       <div className="mt-3">
         <StepList

@@ -1,9 +1,13 @@
+import type { ReactNode } from 'react'
+import { datedFacts } from '#model/dated-facts.ts'
 import type { PageRecord } from '#model/page-record.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
 import { Fold } from '#ui/fold.tsx'
+import { PageLink } from '#ui/page-link.tsx'
 import { Term } from '#ui/term.tsx'
 import type { Entry } from './entry-value.tsx'
 import { EntryValue } from './entry-value.tsx'
+import type { LabelGroup } from './group-by-label.ts'
 import { groupByLabel } from './group-by-label.ts'
 import { splitAppearances } from './split-appearances.ts'
 
@@ -12,16 +16,29 @@ interface FactsPanelProps {
   marksOf: MarksOf
 }
 
-function SafeEntries({ entries, marksOf }: { entries: readonly Entry[]; marksOf: MarksOf }) {
-  return groupByLabel(entries).map((group) => (
-    <Term key={group.label} label={group.label}>
-      {group.entries.map((entry) => (
-        <dd key={entry.id} id={entry.id}>
-          <EntryValue entry={entry} marksOf={marksOf} />
-        </dd>
+/** What a phone shows at once; the rest is one tap away. */
+const AT_A_GLANCE = 6
+
+interface SafeEntriesProps {
+  groups: readonly LabelGroup<Entry>[]
+  marksOf: MarksOf
+}
+
+function SafeEntries({ groups, marksOf }: SafeEntriesProps) {
+  if (groups.length === 0) return null
+  return (
+    <dl>
+      {groups.map((group) => (
+        <Term key={group.label} label={group.label}>
+          {group.entries.map((entry) => (
+            <dd key={entry.id} id={entry.id}>
+              <EntryValue entry={entry} marksOf={marksOf} />
+            </dd>
+          ))}
+        </Term>
       ))}
-    </Term>
-  ))
+    </dl>
+  )
 }
 
 /** The label goes into the fold as well, for it may say as much as the value. */
@@ -32,7 +49,7 @@ function FoldedEntries({ entries, marksOf }: { entries: readonly Entry[]; marksO
       {entries.map((entry) => (
         <li key={entry.id} id={entry.id}>
           <Fold level={entry.level}>
-            <span className="text-sm text-mist">{entry.label}: </span>
+            <span className="text-mist">{entry.label}: </span>
             <EntryValue entry={entry} marksOf={marksOf} />
           </Fold>
         </li>
@@ -41,20 +58,51 @@ function FoldedEntries({ entries, marksOf }: { entries: readonly Entry[]; marksO
   )
 }
 
+/** Only characters stand on the map, and only their ties to each other. */
+function MapLink({ page: { kind, slug, relations } }: Pick<FactsPanelProps, 'page'>) {
+  const isTied = relations.some((relation) => relation.page.kind === 'character')
+  if (kind !== 'character' || !isTied) return null
+  return (
+    <p className="py-3">
+      <PageLink address={`relationships/?person=${slug}`} className="inline-block min-h-6">
+        See on the map
+      </PageLink>
+    </p>
+  )
+}
+
+function More({ count, children }: { count: number; children: ReactNode }) {
+  return (
+    <details className="more-facts">
+      <summary>
+        <span>{`${count} more facts`}</span>
+      </summary>
+      {children}
+    </details>
+  )
+}
+
 /** Facts and relations at a glance: beside the text where there is room, above it on a phone. */
 export function FactsPanel({ page, marksOf }: FactsPanelProps) {
   const [relations] = splitAppearances(page.relations)
-  const entries: Entry[] = [...page.facts, ...relations]
+  const dated = new Set(datedFacts(page).map(({ id }) => id))
+  const entries: Entry[] = [...page.facts.filter(({ id }) => !dated.has(id)), ...relations]
   if (entries.length === 0) return null
-  const safe = entries.filter((entry) => entry.level === 0)
+  const groups = groupByLabel(entries.filter((entry) => entry.level === 0))
+  const folded = entries.filter((entry) => entry.level > 0)
+  const rest = groups.slice(AT_A_GLANCE)
+  const more = rest.length + folded.length
+  const others = (
+    <>
+      <SafeEntries groups={rest} marksOf={marksOf} />
+      <FoldedEntries entries={folded} marksOf={marksOf} />
+    </>
+  )
   return (
-    <aside aria-label="Facts" className="panel">
-      {safe.length > 0 && (
-        <dl className="divide-y divide-hairline">
-          <SafeEntries entries={safe} marksOf={marksOf} />
-        </dl>
-      )}
-      <FoldedEntries entries={entries.filter((entry) => entry.level > 0)} marksOf={marksOf} />
+    <aside aria-label="Facts" className="facts">
+      <SafeEntries groups={groups.slice(0, AT_A_GLANCE)} marksOf={marksOf} />
+      {rest.length > 0 ? <More count={more}>{others}</More> : others}
+      <MapLink page={page} />
     </aside>
   )
 }

@@ -30,7 +30,7 @@ export function OpenQuestions({ questions, sources }: OpenQuestionsProps) {
   if (questions.length === 0) return null
   const labels = new Map(sources.map((source) => [source.id, source.label]))
   return (
-    <section id="page-questions" className="mt-10">
+    <section id="page-questions">
       <h2 className="heading-2">Questions left open</h2>
       <LeveledList
         className="mt-4 list-disc space-y-2 pl-6"

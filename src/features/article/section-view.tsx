@@ -13,7 +13,7 @@ interface SectionViewProps {
 export function SectionView({ section, marksOf }: SectionViewProps) {
   const Heading = section.depth === 2 ? 'h2' : 'h3'
   return (
-    <section id={section.id} className={section.depth === 2 ? 'mt-10' : 'mt-7'}>
+    <section id={section.id} className={section.depth === 3 ? 'subsection' : undefined}>
       <Fold level={section.level}>
         <Heading className={section.depth === 2 ? 'heading-2' : 'heading-3'}>
           {section.heading}

@@ -1,4 +1,5 @@
 import type { PageList } from '#model/list-record.ts'
+import { tracePath } from '#model/trace-path.ts'
 import { EmptyResult } from '#ui/empty-result.tsx'
 import { EntryCard } from '#ui/entry-card.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
@@ -18,6 +19,9 @@ interface CastPageProps {
   onSearch: (search: CastSearch, how: 'push' | 'replace') => void
 }
 
+/** In longer lists traces would weigh more than they tell. */
+const MOST_FIGURES = 40
+
 /** Every page of one kind, narrowed down by what the address says. */
 export function CastPage({ title, list, search, onSearch }: CastPageProps) {
   const [text, setText] = useDraft(search.q ?? '', (q) => onSearch({ ...search, q }, 'replace'))
@@ -29,6 +33,7 @@ export function CastPage({ title, list, search, onSearch }: CastPageProps) {
       current,
       (without) => filterEntries(list, without).length,
     )
+  const drawn = list.entries.length <= MOST_FIGURES
   const [form, focusForm] = useFirstControl()
   const push = (next: CastSearch) => {
     // Text whose typing has not paused yet would come back over what was chosen.
@@ -59,9 +64,15 @@ export function CastPage({ title, list, search, onSearch }: CastPageProps) {
           onClear={() => leaveEmptyResult({})}
         />
       )}
-      <div className="mt-2 grid gap-x-8 sm:grid-cols-2">
-        {found.map(({ address, title: name, description }) => (
-          <EntryCard key={address} address={address} title={name} description={description} />
+      <div className="mt-4 grid gap-x-12 sm:grid-cols-2">
+        {found.map(({ address, title: name, description, trace }) => (
+          <EntryCard
+            key={address}
+            address={address}
+            title={name}
+            description={description}
+            figure={drawn ? tracePath(trace, 100) : undefined}
+          />
         ))}
       </div>
     </div>

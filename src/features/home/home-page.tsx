@@ -1,69 +1,62 @@
-import type { Home, PageList } from '#model/list-record.ts'
 import type { WikiRecord } from '#model/bundle.ts'
+import type { Home, ListEntry, PageList } from '#model/list-record.ts'
+import { tracePath } from '#model/trace-path.ts'
 import { EntryCard } from '#ui/entry-card.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { PageLink } from '#ui/page-link.tsx'
+import { TraceFigure } from '#ui/trace-figure.tsx'
+import { HomeFigures } from './home-figures.tsx'
+import { SeasonStrip } from './season-strip.tsx'
 
 interface HomePageProps {
   wiki: WikiRecord
   home: Home
   topics: PageList
+  episodes: PageList
 }
 
-const LISTS = [
-  ['characters/', 'Characters'],
-  ['people/', 'People'],
-  ['episodes/', 'Episodes'],
-  ['relationships/', 'Relationships'],
-  ['timeline/', 'Timeline'],
-  ['disagreements/', 'Disagreements'],
-  ['shows/', 'Shows'],
-  ['sources/', 'Sources'],
-] as const
-
-function Ways() {
+function Show({ show }: { show: ListEntry }) {
   return (
-    <section className="mt-10">
-      <h2 className="heading-2">Look around</h2>
-      <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-2">
-        {LISTS.map(([address, label]) => (
-          <li key={address}>
-            <PageLink address={address}>{label}</PageLink>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <p className="lead">
+      {`${show.description} `}
+      <PageLink address={show.address}>{`More on ${show.title}`}</PageLink>
+    </p>
   )
 }
 
-export function HomePage({ wiki, home, topics }: HomePageProps) {
-  const { show, featured } = home
+/** What the wiki is about, how much it rests on, and where to begin. */
+export function HomePage({ wiki, home, topics, episodes }: HomePageProps) {
+  const { show, featured, figures } = home
   const shown = new Set(featured.map((entry) => entry.address))
   const others = topics.entries.filter((entry) => !shown.has(entry.address))
+  const entries = [...featured, ...others]
   return (
-    <div className="column">
-      <PageHeader title={wiki.name}>
-        <p className="lead">{wiki.tagline}</p>
-      </PageHeader>
-      {show && (
-        <section className="mt-8">
-          <h2 className="heading-2">
-            <PageLink address={show.address}>{show.title}</PageLink>
-          </h2>
-          <p className="mt-2">{show.description}</p>
-        </section>
-      )}
-      {[...featured, ...others].length > 0 && (
-        <section className="mt-10">
+    <div className="mx-auto max-w-[68rem]">
+      <div className="hero">
+        <PageHeader title={wiki.name}>
+          <p className="lead">{wiki.tagline}</p>
+          {show && <Show show={show} />}
+          <HomeFigures figures={figures} />
+        </PageHeader>
+        {show && <TraceFigure path={tracePath(show.trace, 100)} line="drawn" />}
+      </div>
+      {entries.length > 0 && (
+        <section className="mt-16">
           <h2 className="heading-2">Start here</h2>
-          <div className="mt-4 grid gap-x-8 sm:grid-cols-2">
-            {[...featured, ...others].map(({ address, title, description }) => (
-              <EntryCard key={address} address={address} title={title} description={description} />
+          <div className="mt-6 grid gap-x-12 sm:grid-cols-2">
+            {entries.map(({ address, title, description, trace }) => (
+              <EntryCard
+                key={address}
+                address={address}
+                title={title}
+                description={description}
+                figure={tracePath(trace, 100)}
+              />
             ))}
           </div>
         </section>
       )}
-      <Ways />
+      <SeasonStrip episodes={episodes.entries} />
     </div>
   )
 }

@@ -1,7 +1,10 @@
 import type { AddressList } from '#model/list-record.ts'
-import { PageHeader } from '#ui/page-header.tsx'
+import { tracePath } from '#model/trace-path.ts'
 import { PageLink } from '#ui/page-link.tsx'
+import { StatePage } from '#ui/state-page.tsx'
 import { nearAddresses } from './near-addresses.ts'
+
+const FIGURE = tracePath({ lobes: 8, turns: 5, reach: 0.5 }, 100)
 
 interface NotFoundPageProps {
   /** Both are missing in prerendered HTML, which answers for any address. */
@@ -28,14 +31,11 @@ function Suggestions({ path, addresses }: Required<NotFoundPageProps>) {
 
 export function NotFoundPage({ path, addresses }: NotFoundPageProps) {
   return (
-    <div className="column">
-      <PageHeader title="Page not found">
-        <p className="lead">There is nothing at this address.</p>
-      </PageHeader>
+    <StatePage title="Page not found" reason="There is nothing at this address." figure={FIGURE}>
       {path !== undefined && addresses && <Suggestions path={path} addresses={addresses} />}
       <p className="mt-8">
         <PageLink address="">Back to the start</PageLink>
       </p>
-    </div>
+    </StatePage>
   )
 }
