@@ -1,3 +1,4 @@
+import { isPlainClick } from '#ui/is-plain-click.ts'
 import { clientHref } from './client-href.ts'
 
 /** The part of a router that following links takes. */
@@ -7,11 +8,6 @@ export interface LinkFollower {
 }
 
 const PRELOAD_ON = ['pointerover', 'focusin', 'touchstart'] as const
-
-function isPlainClick(event: MouseEvent): boolean {
-  const withKey = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
-  return event.button === 0 && !withKey && !event.defaultPrevented
-}
 
 /**
  * Lets the router follow the plain links of a document below `base`, and fetch what a reader is

@@ -8,7 +8,7 @@ export function PendingPage() {
   return (
     <div className="pending">
       <TraceFigure path={FIGURE} line="drawn" />
-      <output>Loading …</output>
+      <h1>Loading …</h1>
     </div>
   )
 }

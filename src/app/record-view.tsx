@@ -1,16 +1,15 @@
 import type { Appendix } from '#features/article/article-page.tsx'
 import { ArticlePage } from '#features/article/article-page.tsx'
 import { DisagreementCard } from '#features/disagreements/disagreement-card.tsx'
-import { SourcePage } from '#features/sources/source-page.tsx'
+import { DatedFacts } from '#features/timeline/dated-facts.tsx'
 import { isBare, onlyGiven } from '#model/only-given.ts'
 import type { PageRecord } from '#model/page-record.ts'
-import type { SourceRecord } from '#model/source-record.ts'
 import { NothingGiven } from './nothing-given.tsx'
 import { useOnlyGiven } from './use-only-given.ts'
 import { useWiki } from './use-wiki.ts'
 
 interface RecordViewProps {
-  record: PageRecord | SourceRecord
+  record: PageRecord
   appendix?: Appendix
 }
 
@@ -18,14 +17,6 @@ interface RecordViewProps {
 export function RecordView({ record, appendix }: RecordViewProps) {
   const narrowed = useOnlyGiven()
   const { horizon } = useWiki()
-  if (record.record === 'source') {
-    if (!narrowed || record.origin === 'given') {
-      return <SourcePage key={record.address} source={record} />
-    }
-    return (
-      <NothingGiven title={record.label} reason="This source is not one of the given documents." />
-    )
-  }
   const page = narrowed ? onlyGiven(record) : record
   if (narrowed && isBare(page)) {
     return (
@@ -42,6 +33,7 @@ export function RecordView({ record, appendix }: RecordViewProps) {
       renderDisagreement={(entry, marksOf) => (
         <DisagreementCard key={entry.slug} entry={entry} marksOf={marksOf} />
       )}
+      renderDates={(dated, marksOf) => <DatedFacts page={dated} marksOf={marksOf} />}
       appendix={appendix}
     />
   )

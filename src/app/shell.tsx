@@ -1,11 +1,14 @@
 import { useRouter, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useCallback, useEffect } from 'react'
+import { useSettings } from '#features/reading/use-settings.ts'
 import { describeLevel } from '#model/level.ts'
 import { FoldLabel } from '#ui/fold-label.ts'
+import { Seen } from '#ui/seen.ts'
 import { AnnounceNavigation } from './announce-navigation.tsx'
 import { DocumentHead } from './document-head.tsx'
 import { followLinks } from './follow-links.ts'
+import { Peeks } from './peeks.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { useList, useWiki } from './use-wiki.ts'
@@ -17,6 +20,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const topics = useList('topics')
   const path = useRouterState({ select: (state) => state.location.pathname })
   const { horizon } = wiki
+  const { seen } = useSettings()
   const foldLabel = useCallback((level: number) => describeLevel(level, horizon), [horizon])
 
   useEffect(() => {
@@ -30,16 +34,19 @@ export function Shell({ children }: { children: ReactNode }) {
 
   return (
     <FoldLabel value={foldLabel}>
-      <a href="#main" className="skip-link">
-        Skip to the text
-      </a>
-      <SiteHeader wiki={wiki} topics={topics} path={path} />
-      <main id="main" tabIndex={-1} className="page">
-        {children}
-      </main>
-      <SiteFooter wiki={wiki} />
-      <DocumentHead />
-      <AnnounceNavigation />
+      <Seen value={seen}>
+        <a href="#main" className="skip-link">
+          Skip to the text
+        </a>
+        <SiteHeader wiki={wiki} topics={topics} path={path} />
+        <main id="main" tabIndex={-1} className="page">
+          {children}
+        </main>
+        <SiteFooter wiki={wiki} />
+        <DocumentHead />
+        <AnnounceNavigation />
+        <Peeks />
+      </Seen>
     </FoldLabel>
   )
 }

@@ -5,8 +5,9 @@ import { describeStatement } from './describe-statement.ts'
 import type { Note, Notes } from './number-notes.ts'
 
 function lineOf(statement: EvidenceStatement) {
-  const { id, says, level } = statement
-  return { id, text: says, aside: describeStatement(statement), level }
+  const { id, says, stance, by, level } = statement
+  const plain = stance === 'fact' && by === undefined
+  return { id, text: says, aside: describeStatement(statement), plain, level }
 }
 
 function describeNote({ number, place, statements }: Note) {

@@ -5,6 +5,8 @@ interface NoteLine {
   id: string
   text: string
   aside?: string
+  /** Put as a plain fact, which goes without saying in a list of them. */
+  plain?: boolean
   level: number
 }
 
@@ -25,15 +27,15 @@ export interface NoteGroup {
 function Line({ line }: { line: NoteLine }) {
   return (
     <>
-      <span>{line.text}</span>
-      {line.aside && <span className="text-mist"> ({line.aside})</span>}
+      <span data-plain={line.plain ? '' : undefined}>{line.text}</span>
+      {line.aside && <span className="note-aside"> ({line.aside})</span>}
     </>
   )
 }
 
 function NoteView({ note }: { note: NoteItem }) {
   return (
-    <li id={`note-${note.number}`} value={note.number} className="pl-1 marker:text-pine">
+    <li id={`note-${note.number}`} value={note.number} className="note">
       <PageLink address={note.place.address}>{note.place.text}</PageLink>
       <LeveledList
         items={note.lines.map((line) => ({
@@ -55,12 +57,12 @@ export function NoteList({ groups }: { groups: readonly NoteGroup[] }) {
         Evidence
       </h2>
       {groups.map((group) => (
-        <section key={group.id} className="mt-5 text-sm">
-          <h3 className="font-semibold">
+        <section key={group.id} className="note-group">
+          <h3 className="note-source">
             <PageLink address={group.address}>{group.label}</PageLink>
-            <span className="ml-2 font-normal text-mist">{group.aside}</span>
+            <span className="note-aside">{group.aside}</span>
           </h3>
-          <ol className="mt-2 ml-7 list-decimal space-y-3">
+          <ol className="notes">
             {group.notes.map((note) => (
               <NoteView key={note.number} note={note} />
             ))}

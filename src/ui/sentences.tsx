@@ -17,7 +17,7 @@ export function Sentences({ sentences, marksOf }: SentencesProps) {
     <Fragment key={index}>
       {index > 0 && ' '}
       <RichTextView pieces={inlines} />
-      <CiteMarks marks={marks[index] ?? []} />
+      <CiteMarks marks={marks[index] ?? []} running />
     </Fragment>
   ))
 }

@@ -5,12 +5,16 @@ import { numberNotes } from '#data/number-notes.ts'
 import type { Evidence } from '#model/evidence.ts'
 import type { Level } from '#model/level.ts'
 import type { DisagreementRecord, PageRecord } from '#model/page-record.ts'
+import { tracePath } from '#model/trace-path.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
 import { NoteList } from '#ui/note-list.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Sentences } from '#ui/sentences.tsx'
+import { TraceFigure } from '#ui/trace-figure.tsx'
+import { AdditionsSection } from './additions-section.tsx'
 import { AliasLine } from './alias-line.tsx'
 import { AppearanceList } from './appearance-list.tsx'
+import { articleMarks } from './article-marks.ts'
 import { BacklinkList } from './backlink-list.tsx'
 import { BeatList } from './beat-list.tsx'
 import { citeOrder } from './cite-order.ts'
@@ -35,15 +39,18 @@ interface ArticlePageProps {
   lastLevel: Level
   /** How a disagreement is drawn, which a page of its own also does. */
   renderDisagreement: (entry: DisagreementRecord, marksOf: MarksOf) => ReactNode
+  /** How the dated facts of a page are drawn, which the timeline also does. */
+  renderDates: (page: PageRecord, marksOf: MarksOf) => ReactNode
   appendix?: Appendix
 }
 
 export function ArticlePage(props: ArticlePageProps) {
-  const { page, lastLevel, renderDisagreement, appendix } = props
+  const { page, lastLevel, renderDisagreement, renderDates, appendix } = props
   const evidence = appendix?.evidence
     ? mergeEvidence(page.evidence, appendix.evidence)
     : page.evidence
   const notes = numberNotes(citeOrder(page, appendix?.cites), evidence)
+  const marksOf = articleMarks(page, notes)
   return (
     <article className="article">
       <div className="article-lead">
@@ -51,22 +58,25 @@ export function ArticlePage(props: ArticlePageProps) {
           <AliasLine aliases={page.aliases} notes={notes} />
           {page.summary.length > 0 && (
             <p className="lead">
-              <Sentences sentences={page.summary} marksOf={notes.of} />
+              <Sentences sentences={page.summary} marksOf={marksOf} />
             </p>
           )}
         </PageHeader>
       </div>
-      <FactsPanel page={page} marksOf={notes.of} />
+      <TraceFigure path={tracePath(page.trace, 100)} className="article-trace" />
+      <FactsPanel page={page} marksOf={marksOf} />
       <ContentsList entries={contents(page, appendix?.contents)} />
       <div className="article-text">
-        <BeatList beats={page.beats} marksOf={notes.of} />
+        <BeatList beats={page.beats} marksOf={marksOf} />
         {page.sections.map((section) => (
-          <SectionView key={section.id} section={section} marksOf={notes.of} />
+          <SectionView key={section.id} section={section} marksOf={marksOf} />
         ))}
-        <AppearanceList page={page} lastLevel={lastLevel} marksOf={notes.of} />
+        {renderDates(page, marksOf)}
+        <AppearanceList page={page} lastLevel={lastLevel} marksOf={marksOf} />
+        <AdditionsSection adds={page.adds} number={page.number} />
         {appendix?.render(notes.of)}
         {page.disagreements.length > 0 && (
-          <section id="page-disagreements" className="mt-10">
+          <section id="page-disagreements">
             <h2 className="heading-2">Disagreements</h2>
             {page.disagreements.map((entry) => renderDisagreement(entry, notes.of))}
           </section>

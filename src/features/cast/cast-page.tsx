@@ -64,7 +64,7 @@ export function CastPage({ title, list, search, onSearch }: CastPageProps) {
           onClear={() => leaveEmptyResult({})}
         />
       )}
-      <div className="mt-4 grid gap-x-12 sm:grid-cols-2">
+      <div className="entries">
         {found.map(({ address, title: name, description, trace }) => (
           <EntryCard
             key={address}

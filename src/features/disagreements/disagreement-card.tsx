@@ -1,3 +1,4 @@
+import { DISAGREEMENT_WORDS } from '#data/disagreement-words.ts'
 import type { DisagreementRecord } from '#model/page-record.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
 import { CiteMarks } from '#ui/cite-marks.tsx'
@@ -5,7 +6,6 @@ import { Fold } from '#ui/fold.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { RichTextView } from '#ui/rich-text-view.tsx'
 import { Sentences } from '#ui/sentences.tsx'
-import { DISAGREEMENT_WORDS } from './disagreement-words.ts'
 
 interface DisagreementCardProps {
   entry: DisagreementRecord

@@ -1,5 +1,5 @@
 import type { DisagreementKind } from '#model/disagreement.ts'
-import { isDisagreementKind } from './disagreement-words.ts'
+import { isDisagreementKind } from './disagreement-kinds.ts'
 
 /** What the address of the disagreements may say: a kind, the slug of a page, the id of a source. */
 export type DisagreementSearch = {

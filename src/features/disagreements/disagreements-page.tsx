@@ -1,4 +1,5 @@
 import { describeNotes } from '#data/describe-notes.ts'
+import { DISAGREEMENT_WORDS } from '#data/disagreement-words.ts'
 import { numberNotes } from '#data/number-notes.ts'
 import type { DisagreementList } from '#model/list-record.ts'
 import { Choice } from '#ui/choice.tsx'
@@ -11,7 +12,7 @@ import { useFirstControl } from '#ui/use-first-control.ts'
 import { waysOut } from '#ui/ways-out.ts'
 import { DisagreementCard } from './disagreement-card.tsx'
 import type { DisagreementSearch } from './disagreement-search.ts'
-import { DISAGREEMENT_KINDS, DISAGREEMENT_WORDS } from './disagreement-words.ts'
+import { DISAGREEMENT_KINDS } from './disagreement-kinds.ts'
 import { activeFilters, disagreementFilters, filterDisagreements } from './filter-disagreements.ts'
 
 interface DisagreementsPageProps {

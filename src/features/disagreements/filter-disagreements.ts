@@ -1,8 +1,9 @@
+import { DISAGREEMENT_WORDS } from '#data/disagreement-words.ts'
 import type { DisagreementList } from '#model/list-record.ts'
 import type { DisagreementRecord } from '#model/page-record.ts'
 import type { ActiveFilter } from '#ui/ways-out.ts'
 import type { DisagreementSearch } from './disagreement-search.ts'
-import { DISAGREEMENT_KINDS, DISAGREEMENT_WORDS } from './disagreement-words.ts'
+import { DISAGREEMENT_KINDS } from './disagreement-kinds.ts'
 
 export interface Option {
   value: string

@@ -43,7 +43,7 @@ export function HomePage({ wiki, home, topics, episodes }: HomePageProps) {
       {entries.length > 0 && (
         <section className="mt-16">
           <h2 className="heading-2">Start here</h2>
-          <div className="mt-6 grid gap-x-12 sm:grid-cols-2">
+          <div className="entries">
             {entries.map(({ address, title, description, trace }) => (
               <EntryCard
                 key={address}

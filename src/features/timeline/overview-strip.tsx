@@ -48,7 +48,7 @@ function YearView({ span, plan, line }: { span: YearSpan; plan: Overview; line: 
   const { year, first, columns } = span
   const narrow = columns === 1
   return (
-    <a href={`#year-${year}`} className="overview-year">
+    <a href={`#year-${year}`} className="overview-year" aria-label={year}>
       <svg x={across(first, plan)} y={`${line}rem`} overflow="visible">
         <rect y="1" width={narrow ? 24 : 48} height="26" />
         <path d="M0.5 0V8" />

@@ -26,6 +26,15 @@ describe('describeNotes', () => {
     })
   })
 
+  test('tells plain facts from what is said on the word of others', () => {
+    const { statements, sources } = evidence('times:1.1', 'times:1.2')
+    const quoted = statements.map((one) => (one.id === 'times:1.2' ? { ...one, by: 'Ada' } : one))
+    const [group] = describeNotes(
+      numberNotes([['times:1.1', 'times:1.2']], { statements: quoted, sources }),
+    )
+    expect(group?.notes[0]?.lines.map(({ plain }) => plain)).toEqual([true, false])
+  })
+
   test('says of a supplementary source how good it is, and how sure its statement', () => {
     const [group] = describeNotes(numberNotes([['echo:5']], evidence('echo:5')))
     expect(group?.aside).toBe(

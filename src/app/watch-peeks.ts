@@ -1,0 +1,34 @@
+import { isPlainClick } from '#ui/is-plain-click.ts'
+
+/** A link that a reader turns to. */
+export interface Intent {
+  link: HTMLAnchorElement
+  /** The click has been taken from the browser, and is to be answered. */
+  clicked: boolean
+}
+
+/** What the reader did before there was anything to answer. */
+export interface PeekLayerProps {
+  intent?: Intent
+  fold?: HTMLDetailsElement
+}
+
+const EVENTS = ['pointerover', 'focusin', 'touchstart', 'click']
+
+/** Says when a reader turns to a link in the text. Answers with a function that stops it. */
+export function watchPeeks(document: Document, wake: (intent: Intent) => void): () => void {
+  function notice(event: Event): void {
+    const link =
+      event.target instanceof Element && event.target.closest<HTMLAnchorElement>('main a[href]')
+    if (!link) return
+    const clicked = event instanceof MouseEvent && event.type === 'click'
+    if (clicked && !(link.matches('.cite') && isPlainClick(event))) return
+    if (clicked) event.preventDefault()
+    wake({ link, clicked })
+  }
+
+  const stop = new AbortController()
+  const { signal } = stop
+  for (const type of EVENTS) document.addEventListener(type, notice, { signal })
+  return () => stop.abort()
+}

@@ -1,0 +1,99 @@
+import { use, useDeferredValue, useEffect, useId, useRef } from 'react'
+import type { WikiRecord } from '#model/bundle.ts'
+import { FoldLabel } from '#ui/fold-label.ts'
+import { PeekPanel } from '#ui/peek-panel.tsx'
+import { Seen } from '#ui/seen.ts'
+import { describeSeen } from './describe-seen.ts'
+
+interface AskFirstProps {
+  /** The fold that a link has led to. */
+  fold: HTMLDetailsElement
+  horizon: WikiRecord['horizon']
+  /** Whether the reader came here by keyboard, and goes on from the question. */
+  takesFocus: boolean
+  onClose: () => void
+}
+
+function focusSummary(fold: HTMLDetailsElement): void {
+  fold.querySelector('summary')?.focus({ preventScroll: true })
+}
+
+/** Closes it when the reader turns to something else: the fold itself, Escape, or another place. */
+function useWaysOut(fold: HTMLDetailsElement, onClose: () => void): void {
+  useEffect(() => {
+    const stop = new AbortController()
+    const { signal } = stop
+    const document = fold.ownerDocument
+    const escape = () => {
+      if (document.activeElement?.closest('.peek')) focusSummary(fold)
+      onClose()
+    }
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && escape(), { signal })
+    fold.addEventListener('toggle', onClose, { signal })
+    document.addEventListener(
+      'pointerdown',
+      ({ target }) => {
+        if (!(target instanceof Element && target.closest('.peek'))) onClose()
+      },
+      { signal },
+    )
+    return () => stop.abort()
+  }, [fold, onClose])
+}
+
+function settle(fold: HTMLDetailsElement, open: boolean): void {
+  fold.open = open
+  focusSummary(fold)
+}
+
+/** Asks at a fold whether it is to be opened; neither answer changes how far the reader has come. */
+export function AskFirst({ fold, horizon, takesFocus, onClose }: AskFirstProps) {
+  const label = use(FoldLabel)(Number(fold.dataset.level))
+  const seen = use(Seen)
+  const id = useId()
+  const first = useRef<HTMLButtonElement>(null)
+  const summary = fold.querySelector('summary')
+  const told = `${label.charAt(0).toLowerCase()}${label.slice(1)}`
+  const text = `You followed a link to something told ${told}. ${describeSeen(seen, horizon)}`
+  // A screen reader says what comes into a region that was there before.
+  const said = useDeferredValue(text, '')
+  useWaysOut(fold, onClose)
+  useEffect(() => {
+    if (takesFocus) first.current?.focus({ preventScroll: true })
+  }, [takesFocus])
+
+  function answer(open: boolean) {
+    settle(fold, open)
+    onClose()
+  }
+
+  if (!summary) return null
+  return (
+    <PeekPanel
+      anchor={summary}
+      label="A spoiler"
+      tone="spoiler"
+      pinned
+      takesFocus={false}
+      onClose={() => answer(false)}
+    >
+      <p id={id} role={takesFocus ? undefined : 'status'}>
+        {said}
+      </p>
+      <div className="peek-answers">
+        <button
+          ref={first}
+          type="button"
+          className="button"
+          aria-describedby={id}
+          onClick={() => answer(true)}
+        >
+          Open it
+        </button>
+        <button type="button" className="button" onClick={() => answer(false)}>
+          Leave it closed
+        </button>
+      </div>
+    </PeekPanel>
+  )
+}
