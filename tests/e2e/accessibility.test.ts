@@ -1,60 +1,155 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page, Route } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { folderOf, planOf, useServedSite } from '#tests/support/built-site.ts'
+import { folderOf, useServedSite } from '#tests/support/built-site.ts'
+import { type Cell, CELLS, nextFrame, showAs } from '#tests/support/cells.ts'
+import { findBarriers, openFolds } from '#tests/support/find-barriers.ts'
 import { waitForHydration } from '#tests/support/hydration.ts'
+import { kindsOfPages, NOWHERE } from '#tests/support/kinds-of-pages.ts'
+import { tour } from '#tests/support/tour.ts'
 import { useBrowser } from '#tests/support/use-browser.ts'
 
-const MODES = [
-  { colorScheme: 'light', viewport: { width: 360, height: 800 } },
-  { colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
-] as const
-
-/** Home, every list, the first page of each folder, and one of those that stand at the top. */
-async function onePerKind(): Promise<string[]> {
-  const { pages } = await planOf(folderOf('/'))
-  const below = Map.groupBy(pages, (address) => address.split('/')[0])
-  return pages.filter((address) => {
-    const [list, first] = below.get(address.split('/')[0]) ?? []
-    return address === list || address === first
-  })
+/** Three of the nine, so that all three colours and all three widths are among them. */
+function cellsOfTurn(turn: number): Cell[] {
+  return [0, 1, 2].flatMap((row) => CELLS[row * 3 + ((turn + row) % 3)] ?? [])
 }
 
-async function openFolds(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true
-  })
+/** What tests/e2e/fixtures/barriers.html holds, a barrier or more for each. */
+const PLANTED = [
+  'aria-allowed-attr',
+  'aria-hidden-focus',
+  'aria-required-attr',
+  'aria-roles',
+  'aria-valid-attr-value',
+  'autocomplete-valid',
+  'button-name',
+  'color-contrast',
+  'definition-list',
+  'document-title',
+  'empty-heading',
+  'empty-table-header',
+  'focus-order-semantics',
+  'frame-title',
+  'heading-order',
+  'html-has-lang',
+  'image-alt',
+  'label',
+  'label-content-name-mismatch',
+  'landmark-one-main',
+  'landmark-unique',
+  'link-name',
+  'list',
+  'listitem',
+  'meta-viewport',
+  'nested-interactive',
+  'page-has-heading-one',
+  'region',
+  'select-name',
+  'svg-img-alt',
+  'tabindex',
+  'target-size',
+  'td-headers-attr',
+  'valid-lang',
+]
+
+async function listBarriers(page: Page, where: string): Promise<string[]> {
+  return (await findBarriers(page)).map(({ rule, html }) => `${where}: ${rule} ${html}`)
 }
 
-function analyze(page: Page) {
-  return new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
-}
-
-describe.each(MODES)('in $colorScheme colours, $viewport.width pixels wide', (mode) => {
+describe('for every reader', () => {
   const site = useServedSite('/')
   const browser = useBrowser()
 
-  test('no kind of page has a barrier', { timeout: 240_000 }, async () => {
-    const found: string[] = []
-    const page = await browser.open({ ...mode, reducedMotion: 'reduce' })
-    for (const address of await onePerKind()) {
+  test('no kind of page has a barrier', { timeout: 600_000 }, async () => {
+    const kinds = [...(await kindsOfPages(folderOf('/'), 'typical')), NOWHERE]
+    const addresses = kinds.map(({ address }) => address)
+    const found = await tour({ addresses, open: browser.open }, async (page, address) => {
       await page.goto(site.url(address))
       await waitForHydration(page)
       await openFolds(page)
-      const { violations } = await analyze(page)
-      for (const { id, nodes } of violations) found.push(`/${address} ${id} ${nodes[0]?.html}`)
-      const overflows = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-      if (overflows) found.push(`/${address} is wider than the window`)
+      const barriers: string[] = []
+      for (const cell of cellsOfTurn(addresses.indexOf(address))) {
+        await showAs(page, cell)
+        barriers.push(...(await listBarriers(page, `/${address} ${cell.name}`)))
+      }
+      return barriers
+    })
+    browser.takeMessages()
+    expect(found).toEqual([])
+  })
+
+  test('nothing that pops up has a barrier', { timeout: 240_000 }, async () => {
+    const kinds = await kindsOfPages(folderOf('/'), 'richest')
+    const page = await browser.open({ reducedMotion: 'reduce' })
+    await page.goto(site.url(kinds.find(({ kind }) => kind === 'character')?.address))
+    await waitForHydration(page)
+    const found: string[] = []
+    for (const popover of await page.locator('[popover]').all()) {
+      await popover.evaluate((node: HTMLElement) => node.showPopover())
+      for (const cell of cellsOfTurn(0)) {
+        await showAs(page, cell)
+        found.push(...(await listBarriers(page, cell.name)))
+      }
     }
     expect(found).toEqual([])
   })
 
-  test('a planted barrier is found', async () => {
-    const page = await browser.open(mode)
-    await page.goto(site.url())
+  const never = () => new Promise<void>(() => undefined)
+  test.each<[string, number, (route: Route) => Promise<void>, RegExp]>([
+    ['gone', 0, (route) => route.fulfill({ status: 404, body: 'Not found' }), /gone/],
+    ['damaged', 1, (route) => route.fulfill({ json: {} }), /damaged/],
+    ['cut off', 2, (route) => route.abort('internetdisconnected'), /network/],
+    ['slow', 3, never, /loading/i],
+  ])('a page whose data is %s has no barrier', async (_, turn, answer, words) => {
+    const page = await browser.open({ reducedMotion: 'reduce' })
+    await page.goto(site.url('data/'))
     await waitForHydration(page)
-    await page.evaluate(() => document.querySelector('main')?.append(new Image()))
-    const { violations } = await analyze(page)
-    expect(violations.map(({ id }) => id)).toContain('image-alt')
+    await page.route('**/data/*.json', answer)
+    await page.locator('header nav a[href="/timeline/"]').first().click()
+    await page.locator('main').getByText(words).first().waitFor()
+    await nextFrame(page)
+    const found: string[] = []
+    for (const cell of cellsOfTurn(turn)) {
+      await showAs(page, cell)
+      found.push(...(await listBarriers(page, cell.name)))
+    }
+    browser.takeMessages()
+    expect(found).toEqual([])
+  })
+
+  test('the notice on a page that does not wake up has no barrier', async () => {
+    const page = await browser.open({ reducedMotion: 'reduce' })
+    await page.route('**/data/*.json', (route) => route.abort('internetdisconnected'))
+    await page.goto(site.url('timeline/'))
+    await page.getByRole('button', { name: 'Try again' }).waitFor()
+    const found: string[] = []
+    for (const cell of cellsOfTurn(0)) {
+      await showAs(page, cell)
+      found.push(...(await listBarriers(page, cell.name)))
+    }
+    browser.takeMessages()
+    expect(found).toEqual([])
+  })
+})
+
+describe('on a page full of barriers', () => {
+  const browser = useBrowser()
+
+  test('each of them is found', async () => {
+    const page = await browser.open()
+    await page.setContent(readFileSync(join(import.meta.dirname, 'fixtures/barriers.html'), 'utf8'))
+    const rules = new Set((await findBarriers(page)).map(({ rule }) => rule))
+    expect([...rules].toSorted()).toEqual(PLANTED)
+  })
+
+  test('pale text is found in the dark, and inside of a fold that is open', async () => {
+    const page = await browser.open({ colorScheme: 'dark' })
+    await page.setContent(`<html lang="en"><title>A</title><main><h1>A</h1>
+      <style>@media (prefers-color-scheme: dark) { p { background: #000; color: #222 } }</style>
+      <details><summary>More</summary><p>Pale</p></details></main></html>`)
+    expect(await findBarriers(page)).toEqual([])
+    await openFolds(page)
+    expect(await findBarriers(page)).toEqual([{ rule: 'color-contrast', html: '<p>Pale</p>' }])
   })
 })

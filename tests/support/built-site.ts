@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type Plan, planPages } from '#prerender/plan-pages.ts'
-import { readManifest, readRecords } from '#prerender/read-records.ts'
 import { type ServedSite, serveSite } from '#prerender/serve-site.ts'
+import { recordsOf } from './built-records.ts'
 
 /** The same site under two bases; every test of built pages runs on both. */
 export const BASES = ['/', '/wiki-x/'] as const
@@ -26,10 +26,7 @@ export function textOf(folder: string, file: string): string {
 
 /** What the bundle of a built site says there has to be. */
 export async function planOf(folder: string): Promise<Plan> {
-  const [manifest = ''] = filesIn(join(folder, 'data'), 'manifest-*.json')
-  const read = async (name: string) => textOf(join(folder, 'data'), name)
-  const { tree } = await readManifest(manifest, read)
-  return planPages(await readRecords(tree, read))
+  return planPages(await recordsOf(folder))
 }
 
 /** Serves a built site while the tests of a file run; `url()` is where its home is. */

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { folderOf, useServedSite } from '#tests/support/built-site.ts'
+import { nextFrame } from '#tests/support/cells.ts'
+import { waitForHydration } from '#tests/support/hydration.ts'
+import { kindsOfPages, NOWHERE } from '#tests/support/kinds-of-pages.ts'
+import { measureShifts, shiftsOf } from '#tests/support/measure-shifts.ts'
+import { withSettings } from '#tests/support/returning-reader.ts'
+import { findFlashes, paintSlowly, sampleFrames } from '#tests/support/sample-frames.ts'
+import { tour } from '#tests/support/tour.ts'
+import { useBrowser } from '#tests/support/use-browser.ts'
+
+const SEEN = 4
+/** How many times slower the processor is than that of this machine. */
+const SLOWNESS = 20
+
+const DARK = { theme: 'dark', seen: SEEN } as const
+
+describe('for a reader who was here before', () => {
+  const site = useServedSite('/')
+  const browser = useBrowser()
+  let addresses: string[]
+
+  beforeAll(async () => {
+    const kinds = [...(await kindsOfPages(folderOf('/'), 'typical')), NOWHERE]
+    addresses = kinds.map(({ address }) => address)
+  })
+
+  async function openStored(): Promise<Page> {
+    const stored = withSettings(site.url(), '/', DARK)
+    const page = await browser.open({ colorScheme: 'light', ...stored })
+    await sampleFrames(page, SEEN)
+    return page
+  }
+
+  test('every frame has the stored theme and horizon', { timeout: 300_000 }, async () => {
+    let shown = 0
+    const found = await tour({ addresses, open: openStored }, async (page, address) => {
+      const painting = await paintSlowly(page, site.url(address), SLOWNESS)
+      shown += painting.frames.find((frame) => frame.shown > 0)?.shown ?? 0
+      return findFlashes(painting, 'dark').map((fault) => `/${address} ${fault}`)
+    })
+    browser.takeMessages()
+    expect(found).toEqual([])
+    expect(shown).toBeGreaterThan(0)
+  })
+
+  test('a page without its inline script is found to flash', async () => {
+    const page = await openStored()
+    await page.route(site.url('episodes/'), async (route) => {
+      const response = await route.fetch()
+      const html = (await response.text()).replace(/<script>.*?<\/script>/s, '')
+      await route.fulfill({ response, body: html })
+    })
+    const painting = await paintSlowly(page, site.url('episodes/'), SLOWNESS)
+    const faults = findFlashes(painting, 'dark').join()
+    expect(faults).toContain('the scheme is')
+    expect(faults).toContain('the background is')
+    expect(faults).toContain('withheld')
+    browser.takeMessages()
+  })
+
+  test.each([
+    ['first', 360, {}],
+    ['later', 1440, DARK],
+  ])(
+    'nothing moves while a page loads, on a %s visit at %d pixels',
+    { timeout: 300_000 },
+    async (_, width, settings) => {
+      const open = async () => {
+        const viewport = { width, height: 800 }
+        const page = await browser.open({ viewport, ...withSettings(site.url(), '/', settings) })
+        await measureShifts(page)
+        return page
+      }
+      const shifts = await tour({ addresses, open }, async (page, address) => {
+        await page.goto(site.url(address))
+        await waitForHydration(page)
+        await nextFrame(page)
+        return (await shiftsOf(page)).map((shift) => ({ address, ...shift }))
+      })
+      browser.takeMessages()
+      expect(shifts).toEqual([])
+    },
+  )
+
+  test('a page with a notice that comes late is found to move', async () => {
+    const page = await browser.open()
+    await measureShifts(page)
+    await page.goto(site.url())
+    await waitForHydration(page)
+    await page.evaluate(() => document.body.prepend(document.createElement('hr'), 'Late'))
+    await nextFrame(page)
+    expect(await shiftsOf(page)).not.toEqual([])
+  })
+})

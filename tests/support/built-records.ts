@@ -1,0 +1,13 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AddressRecord } from '#model/bundle.ts'
+import { readManifest, readRecords } from '#prerender/read-records.ts'
+
+/** Every record in the bundle of a built site, with its address. */
+export async function recordsOf(folder: string): Promise<[string, AddressRecord][]> {
+  const data = join(folder, 'data')
+  const [manifest = ''] = globSync('manifest-*.json', { cwd: data })
+  const read = async (name: string) => readFileSync(join(data, name), 'utf8')
+  const { tree } = await readManifest(manifest, read)
+  return readRecords(tree, read)
+}
