@@ -12,7 +12,7 @@ export function LinkRow({ label, links }: LinkRowProps) {
     <p className="flex flex-wrap gap-x-4 text-sm leading-6 text-mist">
       <span>{label}</span>
       {links.map(({ address, title }) => (
-        <PageLink key={address} address={address} className="inline-block min-h-6">
+        <PageLink key={address} address={address} className="target">
           {title}
         </PageLink>
       ))}

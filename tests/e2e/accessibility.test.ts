@@ -114,6 +114,8 @@ describe('for every reader', () => {
       await showAs(page, cell)
       found.push(...(await listBarriers(page, cell.name)))
     }
+    // It may still be asking again for what it did not get.
+    await page.close()
     browser.takeMessages()
     expect(found).toEqual([])
   })
@@ -128,6 +130,8 @@ describe('for every reader', () => {
       await showAs(page, cell)
       found.push(...(await listBarriers(page, cell.name)))
     }
+    // It may still be asking again for what it did not get.
+    await page.close()
     browser.takeMessages()
     expect(found).toEqual([])
   })

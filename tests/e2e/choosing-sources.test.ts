@@ -29,9 +29,11 @@ describe.each(BASES)('leaving out supplementary sources below %s', (base) => {
     await expect.poll(() => page.url()).toBe(site.url('people/?sources=given'))
     await page.locator('main article a').first().press('Enter')
     await expect.poll(() => page.url()).toMatch(/\/people\/[a-z-]+\/\?sources=given$/)
+    const focused = () => page.locator(':focus').evaluate(({ tagName }) => tagName)
+    await expect.poll(focused).toBe('H1')
     await button('Bring back all sources').press('Space')
     await expect.poll(() => page.url()).toMatch(/\/people\/[a-z-]+\/$/)
-    await expect.poll(() => page.locator(':focus').evaluate(({ tagName }) => tagName)).toBe('H1')
+    await expect.poll(focused).toBe('H1')
   })
 
   test('without scripts no setting is offered and all sources are shown', async () => {

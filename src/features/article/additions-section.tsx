@@ -13,7 +13,7 @@ function AddedRow({ addition: { page, entries } }: { addition: Addition }) {
   return (
     <div className="grid gap-x-6 border-t border-hairline py-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
       <dt className="font-display text-[1.15rem] leading-[1.3]">
-        <PageLink address={page.address} className="inline-block min-h-6 min-w-6">
+        <PageLink address={page.address} className="target">
           {page.title}
         </PageLink>
       </dt>

@@ -30,7 +30,7 @@ function LinksByKind({ links }: { links: readonly Backlink[] }) {
               <ul className="flex flex-wrap gap-x-5">
                 {own.map(({ page }) => (
                   <li key={page.address}>
-                    <PageLink address={page.address} className="inline-block min-h-6 min-w-6">
+                    <PageLink address={page.address} className="target">
                       {page.title}
                     </PageLink>
                   </li>

@@ -8,7 +8,14 @@ import { RichTextView } from '#ui/rich-text-view.tsx'
 export type Entry = FactRecord | RelationRecord
 
 function Bare({ entry }: { entry: Entry }) {
-  if ('page' in entry) return <PageLink address={entry.page.address}>{entry.page.title}</PageLink>
+  if ('page' in entry) {
+    const { address, title } = entry.page
+    return (
+      <PageLink address={address} className="target">
+        {title}
+      </PageLink>
+    )
+  }
   return <RichTextView pieces={entry.value} />
 }
 

@@ -64,7 +64,7 @@ function MapLink({ page: { kind, slug, relations } }: Pick<FactsPanelProps, 'pag
   if (kind !== 'character' || !isTied) return null
   return (
     <p className="py-3">
-      <PageLink address={`relationships/?person=${slug}`} className="inline-block min-h-6">
+      <PageLink address={`relationships/?person=${slug}`} className="target">
         See on the map
       </PageLink>
     </p>

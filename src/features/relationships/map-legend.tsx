@@ -57,7 +57,9 @@ export function MapLegend(props: MapLegendProps) {
                     const page = pages.get(slug)
                     return page ? (
                       <li key={slug}>
-                        <PageLink address={page.address}>{page.title}</PageLink>
+                        <PageLink address={page.address} className="target">
+                          {page.title}
+                        </PageLink>
                         <CiteMarks marks={marksOf(cites)} />
                       </li>
                     ) : null

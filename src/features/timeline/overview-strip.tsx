@@ -48,17 +48,24 @@ function YearView({ span, plan, line }: { span: YearSpan; plan: Overview; line: 
   const { year, first, columns } = span
   const narrow = columns === 1
   return (
-    <a href={`#year-${year}`} className="overview-year" aria-label={year}>
-      <svg x={across(first, plan)} y={`${line}rem`} overflow="visible">
-        <rect y="1" width={narrow ? 24 : 48} height="26" />
-        <path d="M0.5 0V8" />
-      </svg>
-      <text x={across(first, plan)} dx="4" y={`${line + 1.3}rem`}>
+    <>
+      <a href={`#year-${year}`} className="overview-year" aria-label={year}>
+        <svg x={across(first, plan)} y={`${line}rem`} overflow="visible">
+          <rect y="1" width={narrow ? 24 : 48} height="26" />
+          <path d="M0.5 0V8" />
+        </svg>
+      </a>
+      <text
+        aria-hidden="true"
+        className="overview-year-text"
+        x={across(first, plan)}
+        dx="4"
+        y={`${line + 1.3}rem`}
+      >
         <tspan className={narrow ? 'overview-century' : undefined}>{year.slice(0, -2)}</tspan>
-        {narrow && <tspan className="overview-short">’</tspan>}
         <tspan>{year.slice(-2)}</tspan>
       </text>
-    </a>
+    </>
   )
 }
 
