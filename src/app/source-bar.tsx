@@ -13,7 +13,7 @@ export function SourceBar() {
   }
 
   return (
-    <div className="source-bar">
+    <div className="source-bar" data-narrowed={onlyGiven || undefined}>
       <output>
         {onlyGiven && (
           <span>You read what the given documents bear out; all else is left out.</span>

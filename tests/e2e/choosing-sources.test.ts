@@ -24,7 +24,7 @@ describe.each(BASES)('leaving out supplementary sources below %s', (base) => {
     await page.goto(site.url('people/'))
     await waitForHydration(page)
     const button = (name: string) => page.getByRole('button', { name })
-    await button('Reading settings').press('Enter')
+    await button('Aa reading settings').press('Enter')
     await page.getByRole('radio', { name: 'All sources' }).press('ArrowRight')
     await expect.poll(() => page.url()).toBe(site.url('people/?sources=given'))
     await page.locator('main article a').first().press('Enter')
@@ -39,7 +39,7 @@ describe.each(BASES)('leaving out supplementary sources below %s', (base) => {
   test('without scripts no setting is offered and all sources are shown', async () => {
     const page = await browser.open({ javaScriptEnabled: false })
     await page.goto(site.url('people/?sources=given'))
-    expect(await page.getByRole('button', { name: 'Reading settings' }).isVisible()).toBe(false)
+    expect(await page.getByRole('button', { name: 'Aa reading settings' }).isVisible()).toBe(false)
     const shown = await page.locator('main article').count()
     expect(shown).toBe(textOf(folderOf(base), 'people/index.html').match(/<article/g)?.length)
   })

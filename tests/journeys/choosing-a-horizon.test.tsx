@@ -39,7 +39,7 @@ test('one fold opens by itself without changing the horizon', async () => {
 
 test('theme, size and width are chosen in one place and kept', async () => {
   await renderAt('')
-  await page.getByRole('button', { name: 'Reading settings' }).click()
+  await page.getByRole('button', { name: 'Aa reading settings' }).click()
   await page.getByRole('radio', { name: 'Dark' }).click()
   await page.getByRole('radio', { name: 'Larger' }).click()
   await page.getByRole('radio', { name: 'Wide' }).click()

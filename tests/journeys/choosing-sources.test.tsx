@@ -5,7 +5,7 @@ import { renderAt } from '#tests/support/render-at.tsx'
 const heading = (name: string) => page.getByRole('heading', { level: 1, name })
 const choice = (name: string) =>
   page.getByRole('group', { name: 'What the pages rest on' }).getByRole('radio', { name })
-const openSettings = () => page.getByRole('button', { name: 'Reading settings' }).click()
+const openSettings = () => page.getByRole('button', { name: 'Aa reading settings' }).click()
 const notice = page.getByRole('status').filter({ hasText: 'all else is left out' })
 
 test('a reader leaves out supplementary sources, and Back brings them in again', async () => {

@@ -1,5 +1,7 @@
 import { use, useRef } from 'react'
+import { isPlainClick } from '#ui/is-plain-click.ts'
 import { Seen } from '#ui/seen.ts'
+import { SheetHead } from '#ui/sheet-head.tsx'
 import type { ContentsEntry } from './contents.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 
@@ -42,13 +44,8 @@ export function ContentsList({ entries }: { entries: readonly ContentsEntry[] })
       <button type="button" className="contents-button" popoverTarget={ID}>
         Contents
       </button>
-      <nav ref={list} id={ID} popover="auto" className="page-contents" aria-label="Contents">
-        <div className="contents-head">
-          <p className="eyebrow">Contents</p>
-          <button type="button" popoverTarget={ID} popoverTargetAction="hide">
-            Close
-          </button>
-        </div>
+      <nav ref={list} id={ID} popover="auto" className="sheet page-contents" aria-label="Contents">
+        <SheetHead sheet={ID} title="Contents" />
         <div data-nosnippet="">
           <ul>
             {entries.map(({ id, heading, depth, level = 0 }) => (
@@ -57,7 +54,9 @@ export function ContentsList({ entries }: { entries: readonly ContentsEntry[] })
                   ref={id === place ? keepInView : undefined}
                   href={`#${id}`}
                   aria-current={id === place ? 'location' : undefined}
-                  onClick={() => leaveFor(id)}
+                  onClick={({ nativeEvent }) => {
+                    if (isPlainClick(nativeEvent)) leaveFor(id)
+                  }}
                 >
                   {heading}
                 </a>

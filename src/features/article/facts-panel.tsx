@@ -58,9 +58,12 @@ function FoldedEntries({ entries, marksOf }: { entries: readonly Entry[]; marksO
   )
 }
 
-/** Only characters stand on the map, and only their ties to each other. */
+/** Only characters stand on the map; a tie still to come must not be told by the link. */
 function MapLink({ page: { kind, slug, relations } }: Pick<FactsPanelProps, 'page'>) {
-  const isTied = relations.some((relation) => relation.page.kind === 'character')
+  const isTied = relations.some(
+    (relation) =>
+      relation.page.kind === 'character' && relation.level === 0 && relation.rank !== 'deprecated',
+  )
   if (kind !== 'character' || !isTied) return null
   return (
     <p className="py-3">

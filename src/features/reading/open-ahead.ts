@@ -12,7 +12,10 @@ function open(root: ParentNode, { seen }: Settings): void {
 
 function choose(root: ParentNode, { seen }: Settings): void {
   const choice = root.querySelector<HTMLSelectElement>('select[data-setting=seen]')
-  if (choice && choice.value !== String(seen)) choice.value = String(seen)
+  if (!choice) return
+  // Another version of the story may have had more steps.
+  const last = choice.options.length - 1
+  choice.selectedIndex = Math.min(seen, last)
 }
 
 /**

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
+import { SheetHead } from '#ui/sheet-head.tsx'
 import { SettingChoice } from './setting-choice.tsx'
 import type { Size, Theme, Width } from './settings.ts'
 import { changeSettings } from './settings-store.ts'
 import { useSettings } from './use-settings.ts'
+
+const ID = 'reading-panel'
 
 type Options<T> = readonly { value: T | undefined; label: string }[]
 
@@ -30,11 +33,12 @@ export function ReadingPanel({ children }: { children?: ReactNode }) {
   const { theme, size, width } = useSettings()
   return (
     <div className="needs-scripts">
-      <button type="button" className="reading-button" popoverTarget="reading-panel">
-        <span aria-hidden="true">Aa</span>
-        <span className="sr-only">Reading settings</span>
+      <button type="button" className="reading-button" popoverTarget={ID}>
+        <span>Aa</span>
+        <span className="sr-only"> reading settings</span>
       </button>
-      <div id="reading-panel" popover="auto" className="sheet" role="dialog" aria-label="Reading">
+      <dialog id={ID} popover="auto" className="sheet reading-panel" aria-label="Reading settings">
+        <SheetHead sheet={ID} title="Reading settings" />
         <SettingChoice
           legend="Theme"
           value={theme}
@@ -54,7 +58,7 @@ export function ReadingPanel({ children }: { children?: ReactNode }) {
           onChoice={(value) => changeSettings({ width: value })}
         />
         {children}
-      </div>
+      </dialog>
     </div>
   )
 }

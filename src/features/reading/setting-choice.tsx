@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useHydrated } from '#ui/use-hydrated.ts'
 
 interface SettingChoiceProps<T extends string> {
   legend: string
@@ -7,12 +8,13 @@ interface SettingChoiceProps<T extends string> {
   onChoice: (value: T | undefined) => void
 }
 
-/** One setting as a row of radio buttons. */
+/** One setting as a row of radio buttons; off until scripts run, since only they can keep it. */
 export function SettingChoice<T extends string>(props: SettingChoiceProps<T>) {
   const { legend, value, options, onChoice } = props
   const name = useId()
+  const hydrated = useHydrated()
   return (
-    <fieldset className="setting">
+    <fieldset disabled={!hydrated} className="setting">
       <legend>{legend}</legend>
       <div className="segments">
         {options.map((option) => (

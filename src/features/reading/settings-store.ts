@@ -11,8 +11,24 @@ function show(settings: Settings): void {
   for (const listener of listeners) listener()
 }
 
+/** A key of null says that another tab has cleared everything. */
 function followOtherTabs({ key, newValue }: StorageEvent): void {
-  if (key === STORAGE_KEY) show(parseSettings(newValue))
+  if (key === STORAGE_KEY || key === null) show(parseSettings(newValue))
+}
+
+/** A page brought back by the Back button heard of nothing while it was away. */
+function catchUp({ persisted }: PageTransitionEvent): void {
+  if (persisted) show(readStoredSettings())
+}
+
+function follow(): void {
+  addEventListener('storage', followOtherTabs)
+  addEventListener('pageshow', catchUp)
+}
+
+function stopFollowing(): void {
+  removeEventListener('storage', followOtherTabs)
+  removeEventListener('pageshow', catchUp)
 }
 
 /** The settings now; the same object until one of them changes. */
@@ -32,11 +48,12 @@ export function changeSettings(change: Partial<Settings>): void {
   show(settings)
 }
 
+/** Calls back after every change, wherever it was made. Answers with a function that stops it. */
 export function subscribeToSettings(listener: () => void): () => void {
-  if (listeners.size === 0) addEventListener('storage', followOtherTabs)
+  if (listeners.size === 0) follow()
   listeners.add(listener)
   return () => {
     listeners.delete(listener)
-    if (listeners.size === 0) removeEventListener('storage', followOtherTabs)
+    if (listeners.size === 0) stopFollowing()
   }
 }

@@ -31,8 +31,10 @@ function Said({ inlines, failed, lane }: ChronicleEntry) {
 /** What happened or was written, and the page that tells of it where that is another one. */
 export function ChronicleEvent({ entry, marksOf }: { entry: ChronicleEntry; marksOf: MarksOf }) {
   const { id, lane, failed, level, cites, from } = entry
+  // Outside the fold even the mark would tell how it ended.
+  const isSafe = failed && level === 0
   return (
-    <li id={id} className="chronicle-event" data-lane={lane} data-failed={failed ? '' : undefined}>
+    <li id={id} className="chronicle-event" data-lane={lane} data-failed={isSafe ? '' : undefined}>
       <Fold level={level}>
         <Kind {...entry} />
         <p>

@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { describeDate } from '#data/describe-notes.ts'
 import { FoldLabel } from '#ui/fold-label.ts'
+import { Seen } from '#ui/seen.ts'
 import type { Year } from './chronicle-days.ts'
 import type { ChronicleEntry } from './chronicle-entry.ts'
 import { FAILED_WORDS, LANE_WORDS } from './lane-words.ts'
@@ -18,10 +19,9 @@ function across(part: number, { columns }: Overview): string {
   return `${((100 * part) / columns).toFixed(2)}%`
 }
 
-function titleOf(entry: ChronicleEntry, label: (level: number) => string): string {
-  const { date, level, inlines, failed, lane } = entry
-  const told = level > 0 ? label(level) : textOf(inlines)
-  return `${describeDate(date)}: ${told}${failed ? ` (${FAILED_WORDS[lane]})` : ''}`
+function describeDot(entry: ChronicleEntry): string {
+  const { inlines, failed, lane } = entry
+  return failed ? `${textOf(inlines)} (${FAILED_WORDS[lane]})` : textOf(inlines)
 }
 
 /** The line is 0; above it is negative. */
@@ -31,14 +31,16 @@ function heightOf({ entry, place }: Dot): number {
 
 function DotView({ dot, plan, line }: { dot: Dot; plan: Overview; line: number }) {
   const label = use(FoldLabel)
+  const seen = use(Seen)
   const { entry, column } = dot
+  const told = entry.level > seen ? label(entry.level) : describeDot(entry)
   return (
     <a href={`#${entry.id}`} tabIndex={-1} className="overview-dot" data-lane={entry.lane}>
-      <title>{titleOf(entry, label)}</title>
+      <title>{`${describeDate(entry.date)}: ${told}`}</title>
       <svg x={across(column + 0.5, plan)} y={`${line + heightOf(dot)}rem`} overflow="visible">
         <rect x="-12" y="-12" width="24" height="24" />
         <circle r="4.5" />
-        {entry.failed && <path d="M-6 6L6 -6" />}
+        {entry.failed && entry.level === 0 && <path d="M-6 6L6 -6" />}
       </svg>
     </a>
   )

@@ -15,7 +15,7 @@ export function StorySection({ story, marksOf }: { story: Story; marksOf: MarksO
         {story.episodes.map(({ episode, beats }) => (
           <li key={episode.address} className="story-step">
             <h3 className="heading-3">
-              <PageLink address={episode.address} className="story-title">
+              <PageLink address={episode.address}>
                 <span className="story-number">{episode.number}</span>
                 <span>{` ${episode.title}`}</span>
               </PageLink>

@@ -34,6 +34,14 @@ function withoutFolds(html: string): string {
 const BOTH = [timelineEntry('sold'), timelineEntry('told', { written: true })]
 
 describe('TimelinePage', () => {
+  test('does not tell by a mark outside of the fold how something ended', () => {
+    const failed = timelineEntry('told', { written: true, rank: 'deprecated' })
+    const marks = (level: number) =>
+      withoutFolds(render([{ ...failed, level }])).match(/<li[^>]*data-failed|M-6 6L6|come true\)/g)
+    expect(marks(0)).not.toBeNull()
+    expect(marks(2)).toBeNull()
+  })
+
   test('writes a date once, over both sides', () => {
     const html = render(BOTH.map((entry) => ({ ...entry, date: '2020-02/..' })))
     expect(html.match(/<time/g)).toHaveLength(1)
