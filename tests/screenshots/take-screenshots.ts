@@ -24,9 +24,9 @@ const BEST: [string, Look][] = [
   ['home', { width: 1280, height: 800, colorScheme: 'light' }],
   ['character', { width: 1280, height: 800, colorScheme: 'light' }],
   ['topic', { width: 1280, height: 800, colorScheme: 'light' }],
-  ['relationships', { width: 1280, height: 800, colorScheme: 'dark' }],
+  ['relationships', { width: 1280, height: 1180, colorScheme: 'dark' }],
   ['characters', { width: 390, height: 844, colorScheme: 'light' }],
-  ['episode', { width: 1280, height: 800, colorScheme: 'dark' }],
+  ['timeline', { width: 1280, height: 1180, colorScheme: 'dark' }],
 ]
 
 /** Takes pictures of several pages as one reader sees them. */
