@@ -6,23 +6,25 @@ import { clientHref } from './client-href.ts'
 export type PeekTarget =
   { type: 'notes' } | { type: 'disagreements' } | { type: 'page'; address: string }
 
-const LIST_ADDRESSES = new Set<string>(['', 'search/', ...LISTS.map((list) => `${list}/`)])
+const LIST_ADDRESSES = new Set<string>(['', ...LISTS.map((list) => `${list}/`)])
 
 /** Whether a link stands where the page itself says already what it leads to. */
-function isBare(link: HTMLAnchorElement): boolean {
+function speaksForItself(link: HTMLAnchorElement): boolean {
   return link.closest('main') === null || link.closest('nav, .entry') !== null
 }
 
 function pageAddress(link: HTMLAnchorElement, base: string, current: string): string | undefined {
-  const href = isBare(link) ? undefined : clientHref(link, link.ownerDocument.location.origin, base)
-  const url = href === undefined ? null : URL.parse(href, link.ownerDocument.location.origin)
-  if (!url || url.pathname === current) return undefined
-  const path = url.pathname.slice(base.length)
-  const isPage = !LIST_ADDRESSES.has(path) && !path.startsWith('sources/')
-  return isPage ? path + url.hash : undefined
+  if (speaksForItself(link)) return undefined
+  const { origin } = link.ownerDocument.location
+  const href = clientHref(link, origin, base)
+  const url = href === undefined ? null : URL.parse(href, origin)
+  const address = url?.pathname.slice(base.length)
+  if (!url || address === undefined || `/${address}` === current) return undefined
+  const isPage = !LIST_ADDRESSES.has(address) && !address.startsWith('sources/')
+  return isPage ? address + url.hash : undefined
 }
 
-/** What a link can be peeked at for, on the page whose path is `current`. */
+/** What a link can be peeked at for, on the page whose path below the base is `current`. */
 export function peekTarget(
   link: HTMLAnchorElement,
   base: string,

@@ -9,6 +9,7 @@ import { PeekPanel } from '#ui/peek-panel.tsx'
 import type { PeekStore } from '#ui/peek-store.ts'
 import type { PeekTarget } from './peek-target.ts'
 import { useOnlyGiven } from './use-only-given.ts'
+import { useWiki } from './use-wiki.ts'
 
 const PANELS = {
   notes: { tone: 'evidence', label: 'Evidence' },
@@ -25,6 +26,7 @@ interface ContentProps {
 function Content({ link, target, onNothing }: ContentProps) {
   const bundle = useRouteContext({ from: '__root__', select: (context) => context.bundle })
   const narrowed = useOnlyGiven()
+  const { horizon } = useWiki()
   if (target.type === 'notes') return <EvidencePeek mark={link} />
   if (target.type === 'disagreements') return <DisagreementPeek mark={link} />
   return (
@@ -32,6 +34,7 @@ function Content({ link, target, onNothing }: ContentProps) {
       bundle={bundle}
       address={target.address}
       narrowed={narrowed}
+      lastLevel={horizon.steps}
       describeKind={describeKind}
       onNothing={onNothing}
     />
@@ -48,7 +51,7 @@ export function Peek({ store, targetOf }: PeekProps) {
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getState)
   const link = shownPeek(state)?.link
   const target = useMemo(() => link && targetOf(link), [link, targetOf])
-  const close = useCallback(() => void store.send({ type: 'escape' }), [store])
+  const close = useCallback(() => void store.send({ type: 'close' }), [store])
   const onNothing = useCallback(() => void store.send({ type: 'nothing' }), [store])
   if (!link || !target) return null
   const pinned = state.name === 'pinned'

@@ -1,45 +1,37 @@
 import { useRouter } from '@tanstack/react-router'
-import type { ComponentType } from 'react'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { closedFold } from '#features/spoilers/closed-fold.ts'
-import { type PeekLayerProps, watchPeeks } from './watch-peeks.ts'
+import { type AwakePeeks, createPeekWaker } from './peek-waker.ts'
+import { renderedLocation } from './rendered-location.ts'
+import { useArrivals } from './use-arrivals.ts'
+import { watchPeeks } from './watch-peeks.ts'
 
 /** Loads what shows peeks, and what asks before a spoiler, once a reader comes near to needing it. */
 export function Peeks() {
   const router = useRouter()
-  const [awake, setAwake] = useState<PeekLayerProps & { Layer: ComponentType<PeekLayerProps> }>()
-
-  useEffect(() => {
-    if (awake) return undefined
-    // One import for all causes, since several need not arrive in the order they were asked for.
-    let causes: PeekLayerProps = {}
-    let isLoading = false
-    const fail = () => {
-      isLoading = false
-      if (causes.intent?.clicked) location.assign(causes.intent.link.hash)
-      causes = {}
-    }
-    const wake = (cause: PeekLayerProps) => {
-      causes = { ...causes, ...cause }
-      if (isLoading) return
-      isLoading = true
-      import('./peek-layer.tsx').then(
-        ({ PeekLayer }) => setAwake({ Layer: PeekLayer, ...causes }),
-        fail,
-      )
-    }
-    const arrive = () => {
-      const fold = closedFold(document.getElementById(router.latestLocation.hash))
+  const [awake, setAwake] = useState<AwakePeeks>()
+  const [wake] = useState(() =>
+    createPeekWaker(
+      () => import('./peek-layer.tsx'),
+      setAwake,
+      ({ hash }) => location.assign(hash),
+    ),
+  )
+  const sleeps = awake === undefined
+  const arrive = useCallback(
+    (hash: string) => {
+      const fold = sleeps ? closedFold(document.getElementById(hash)) : undefined
       if (fold) wake({ fold })
-    }
-    arrive()
-    const stopWatching = watchPeeks(document, (intent) => wake({ intent }))
-    const stopArriving = router.subscribe('onRendered', arrive)
-    return () => {
-      stopWatching()
-      stopArriving()
-    }
-  }, [awake, router])
+    },
+    [sleeps, wake],
+  )
 
-  return awake && <awake.Layer intent={awake.intent} fold={awake.fold} />
+  useArrivals(arrive)
+  useEffect(() => arrive(renderedLocation(router).hash), [router, arrive])
+  useEffect(
+    () => (sleeps ? watchPeeks(document, (intent) => wake({ intent })) : undefined),
+    [sleeps, wake],
+  )
+
+  return awake && <awake.PeekLayer intent={awake.intent} fold={awake.fold} />
 }

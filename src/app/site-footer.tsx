@@ -1,3 +1,4 @@
+import { ShareButton } from '#features/sharing/share-button.tsx'
 import type { WikiRecord } from '#model/bundle.ts'
 import { PageLink } from '#ui/page-link.tsx'
 
@@ -25,6 +26,7 @@ export function SiteFooter({ wiki }: { wiki: WikiRecord }) {
             ))}
           </ul>
         </nav>
+        <ShareButton />
       </div>
     </footer>
   )

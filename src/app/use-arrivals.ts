@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 export function useArrivals(onArrival: (hash: string) => void): void {
   const router = useRouter()
   useEffect(
-    () => router.subscribe('onRendered', () => onArrival(router.latestLocation.hash)),
+    () => router.subscribe('onRendered', ({ toLocation }) => onArrival(toLocation.hash)),
     [router, onArrival],
   )
 }

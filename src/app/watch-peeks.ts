@@ -7,12 +7,6 @@ export interface Intent {
   clicked: boolean
 }
 
-/** What the reader did before there was anything to answer. */
-export interface PeekLayerProps {
-  intent?: Intent
-  fold?: HTMLDetailsElement
-}
-
 const EVENTS = ['pointerover', 'focusin', 'touchstart', 'click']
 
 /** Says when a reader turns to a link in the text. Answers with a function that stops it. */

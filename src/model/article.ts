@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+export { plainText } from './plain-text.ts'
+
 /** A piece of running text; links name an address, so that a host may serve it under any base. */
 export type Inline =
   | { type: 'text'; text: string }
@@ -56,10 +58,3 @@ export const SectionSchema = z.strictObject({
   blocks: z.array(BlockSchema),
 })
 export type Section = z.infer<typeof SectionSchema>
-
-/** The words of inlines without their markup. */
-export function plainText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => ('children' in inline ? plainText(inline.children) : inline.text))
-    .join('')
-}

@@ -18,3 +18,8 @@ export function describeLevel(level: Level, horizon: Horizon): string {
   const wording = level >= horizon.steps ? horizon.last : horizon.after
   return wording.replace('{n}', String(level))
 }
+
+/** Says in words how far a reader who has seen some of it has come, such as "up to episode 7". */
+export function describeSeen(seen: Level, horizon: Horizon): string {
+  return seen >= horizon.steps ? horizon.all : horizon.upTo.replace('{n}', String(seen))
+}

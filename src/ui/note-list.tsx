@@ -24,11 +24,26 @@ export interface NoteGroup {
   notes: NoteItem[]
 }
 
+/** That a fact is one shows beside its mark alone, where a statement stands by itself. */
+function Aside({ plain, aside }: Pick<NoteLine, 'plain' | 'aside'>) {
+  if (plain && aside) {
+    return (
+      <span className="note-aside">
+        {' ('}
+        <span className="note-fact">states as fact; </span>
+        {`${aside})`}
+      </span>
+    )
+  }
+  if (plain) return <span className="note-fact note-aside"> (states as fact)</span>
+  return aside && <span className="note-aside">{` (${aside})`}</span>
+}
+
 function Line({ line }: { line: NoteLine }) {
   return (
     <>
-      <span data-plain={line.plain ? '' : undefined}>{line.text}</span>
-      {line.aside && <span className="note-aside"> ({line.aside})</span>}
+      {line.text}
+      <Aside plain={line.plain} aside={line.aside} />
     </>
   )
 }

@@ -6,7 +6,7 @@
  *                        |                  '--enter other: waiting, the first still shown
  *                        '--time up of a press--> pinned <--activate-- any
  *   shown --escape, nothing--> dismissed (until the link is left) --leave--> closed
- *   any --navigate, press elsewhere--> closed
+ *   any --close, navigate, press elsewhere--> closed
  */
 export type PeekKind = 'mark' | 'page'
 export type PeekCause = 'pointer' | 'focus' | 'press'
@@ -30,7 +30,7 @@ export type PeekEvent<L> =
   | { type: 'leave' | 'enter-panel' | 'leave-panel'; cause: PeekCause }
   | { type: 'activate'; link: L; kind: PeekKind; byKey: boolean }
   | { type: 'press-elsewhere'; link?: L }
-  | { type: 'time-up' | 'escape' | 'nothing' | 'navigate' }
+  | { type: 'time-up' | 'close' | 'escape' | 'nothing' | 'navigate' }
 
 export type PeekEffect<L> =
   | { type: 'wait'; ms: number }
@@ -109,6 +109,11 @@ function dismiss<L>(state: PeekState<L>): Step<L> {
   return shown ? [dismissed, { type: 'return-focus', link }] : [dismissed]
 }
 
+function close<L>(state: PeekState<L>): Step<L> {
+  const shown = shownPeek(state)
+  return shown ? [{ name: 'closed' }, { type: 'return-focus', link: shown.link }] : [state]
+}
+
 /** A second time, the browser goes where the link leads. */
 function activate<L>(state: PeekState<L>, peek: Peek<L>, byKey: boolean): Step<L> {
   if (state.name === 'pinned' && state.peek.link === peek.link) return [{ name: 'closed' }]
@@ -135,6 +140,8 @@ function react<L>(state: PeekState<L>, event: PeekEvent<L>): Step<L> {
       return [isOwn(state, event.link) ? state : { name: 'closed' }]
     case 'time-up':
       return [timeUp(state)]
+    case 'close':
+      return close(state)
     case 'escape':
     case 'nothing':
       return dismiss(state)

@@ -18,6 +18,7 @@ interface PeekPanelProps {
 export function PeekPanel(props: PeekPanelProps) {
   const { anchor, label, tone, pinned, takesFocus, onClose, children } = props
   const panel = useRef<HTMLDivElement>(null)
+  const focusFrom = takesFocus ? anchor : undefined
 
   useLayoutEffect(() => {
     const shown = panel.current
@@ -26,8 +27,8 @@ export function PeekPanel(props: PeekPanelProps) {
   }, [anchor])
 
   useLayoutEffect(() => {
-    if (takesFocus) panel.current?.focus({ preventScroll: true })
-  }, [takesFocus])
+    if (focusFrom) panel.current?.focus({ preventScroll: true })
+  }, [focusFrom])
 
   return (
     <div

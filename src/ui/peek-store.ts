@@ -20,16 +20,25 @@ function returnFocus(link: HTMLAnchorElement): void {
 export function createPeekStore(): PeekStore {
   let state: LinkState = { name: 'closed' }
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isReturning = false
   const listeners = new Set<() => void>()
 
+  /** Focus that is given back is no turn of the reader to the link. */
+  function giveBack(link: HTMLAnchorElement): void {
+    isReturning = true
+    returnFocus(link)
+    isReturning = false
+  }
+
   function send(event: LinkEvent): boolean {
+    if (isReturning) return false
     const [next, ...effects] = step(state, event)
     const changed = next !== state
     state = next
     for (const effect of effects) {
       if (effect.type === 'wait' || effect.type === 'stop') clearTimeout(timer)
       if (effect.type === 'wait') timer = setTimeout(() => send({ type: 'time-up' }), effect.ms)
-      if (effect.type === 'return-focus') returnFocus(effect.link)
+      if (effect.type === 'return-focus') giveBack(effect.link)
     }
     if (changed) for (const listener of listeners) listener()
     return effects.some(({ type }) => type === 'hold')

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { folderOf, planOf, useServedSite } from '#tests/support/built-site.ts'
+import { folderOf, planOf, textOf, useServedSite } from '#tests/support/built-site.ts'
 import { waitForHydration } from '#tests/support/hydration.ts'
+import { kindsOfPages } from '#tests/support/kinds-of-pages.ts'
 import { useBrowser } from '#tests/support/use-browser.ts'
+
+async function richestCharacter() {
+  const kinds = await kindsOfPages(folderOf('/'), 'richest')
+  const address = kinds.find(({ kind }) => kind === 'character')?.address ?? ''
+  const title = /<h1[^>]*>([^<]*)/.exec(textOf(folderOf('/'), `${address}index.html`))?.[1] ?? ''
+  return { address, title }
+}
 
 describe('with the keyboard alone', () => {
   const site = useServedSite('/')
@@ -21,6 +29,50 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => page.locator(':focus').evaluate(({ tagName }) => tagName)).toBe('H1')
     await page.goBack()
     await expect.poll(() => new URL(page.url()).pathname).toBe('/characters/')
+  })
+
+  test('a reader searches, reads, reveals, weighs, looks at the map and shares', async () => {
+    const page = await browser.open({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const focus = () => page.locator(':focus')
+    const heading = () => focus().evaluate(({ tagName }) => tagName)
+    await page.goto(site.url('characters/'))
+    await waitForHydration(page)
+
+    const { title, address } = await richestCharacter()
+    await page.getByRole('searchbox', { name: 'Find' }).focus()
+    await page.keyboard.type(title.toUpperCase())
+    const found = page.locator('main article a', { hasText: title })
+    await expect.poll(() => page.locator('main article').count()).toBeLessThan(5)
+    await found.first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(new RegExp(`${address}$`))
+    await expect.poll(heading).toBe('H1')
+
+    const fold = page.locator('main .article-text .fold').first()
+    await fold.locator('summary').first().focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => fold.evaluate((node: HTMLDetailsElement) => node.open)).toBe(true)
+
+    const mark = page.locator('main .lead .cite').first()
+    await mark.focus()
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('dialog')
+      .filter({ hasText: /paragraph|statement/i })
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    expect(await mark.evaluate((node) => node === document.activeElement)).toBe(true)
+
+    await page.getByRole('link', { name: 'See on the map' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/relationships\/\?person=/)
+    await expect.poll(heading).toBe('H1')
+
+    await page.getByRole('button', { name: 'Share this page' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('The link is copied.').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
   })
 
   test('every stop is seen, on a page of each list', async () => {

@@ -101,6 +101,18 @@ describe('the map of relationships', () => {
     await page.waitForURL(/\/relationships\/$/)
   })
 
+  test('a second tap on somebody gives everybody back', async () => {
+    const page = await open(768, { hasTouch: true })
+    const node = page.locator('.map-wide a').first()
+    const dimmed = page.locator('.map-wide [data-state=far]')
+    await node.tap()
+    await expect.poll(() => node.getAttribute('aria-current')).toBe('true')
+    expect(await dimmed.count()).toBeGreaterThan(0)
+    await node.tap()
+    await expect.poll(() => node.getAttribute('aria-current')).toBe(null)
+    await expect.poll(() => dimmed.count()).toBe(0)
+  })
+
   test('keeps still for those who ask for it', async () => {
     const page = await open(1440, { reducedMotion: 'reduce' })
     await page.locator('.map-wide a').first().hover()

@@ -62,6 +62,14 @@ test('asks nothing of a link to what is safe', async () => {
   await expect.element(question).not.toBeInTheDocument()
 })
 
+test('is reached by Tab from what it asks about', async () => {
+  await renderAt('episodes/2/#beat-out')
+  await expect.element(question).toBeVisible()
+  document.querySelector<HTMLElement>('#beat-out summary')?.focus()
+  await userEvent.tab()
+  await expect.element(question.getByRole('button', { name: 'Open it' })).toHaveFocus()
+})
+
 test('asks a reader who comes by keyboard at once', async () => {
   await renderAt('characters/ada-brand/')
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()

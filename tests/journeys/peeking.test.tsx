@@ -90,6 +90,58 @@ describe('evidence', () => {
     await expect.element(mark(GAZETTE)).toHaveFocus()
   })
 
+  test('says of a plain fact that it is one in the panel alone', async () => {
+    await readAda()
+    await mark(GAZETTE).click()
+    await expect.element(dialog('Evidence').getByText('(states as fact)').first()).toBeVisible()
+    const notes = document.querySelector<HTMLElement>('#page-evidence')
+    expect(notes?.innerText).toContain('keeps a lighthouse.')
+    expect(notes?.innerText).not.toContain('states as fact')
+  })
+
+  test('takes the focus again for a second mark of the same note', async () => {
+    await readAda()
+    const [first, second] = document.querySelectorAll<HTMLElement>('main .cite[href="#note-1"]')
+    first?.focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(dialog('Evidence')).toHaveFocus()
+    second?.focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(dialog('Evidence')).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    expect(document.activeElement).toBe(second)
+  })
+
+  test('shows by hover again once its button has closed it', async () => {
+    await readAda()
+    await mark(GAZETTE).click()
+    await dialog('Evidence').getByRole('button', { name: 'Close' }).click()
+    await expect.poll(panel).toBeNull()
+    await mark(GAZETTE).hover()
+    await expect.poll(words).toContain('keeps a lighthouse')
+  })
+
+  test('gives the focus back by its button', async () => {
+    await readAda()
+    mark(GAZETTE).element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(dialog('Evidence')).toHaveFocus()
+    dialog('Evidence').getByRole('button', { name: 'Close' }).element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(mark(GAZETTE)).toHaveFocus()
+    expect(panel()).toBeNull()
+  })
+
+  test('comes back to the reader who changed windows on the way past', async () => {
+    await readAda()
+    await mark(GAZETTE).hover()
+    await expect.poll(panel).not.toBeNull()
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }))
+    expect(panel()).toHaveProperty('inert', true)
+    window.dispatchEvent(new Event('blur'))
+    expect(panel()).toHaveProperty('inert', false)
+  })
+
   test('opens by a tap and goes by its button', async () => {
     await page.viewport(360, 740)
     await readAda()
@@ -169,6 +221,21 @@ describe('a preview', () => {
     expect(panel()).toBeNull()
   })
 
+  test('leaves the menus of everything else on the page to the browser', async () => {
+    await page.viewport(360, 740)
+    await readAda()
+    tap(mark(GAZETTE).element())
+    await expect.element(dialog('Evidence')).toBeVisible()
+    const link = ben().element()
+    pressFinger(link)
+    await expect.element(dialog('Preview')).toBeVisible()
+    liftFinger(link)
+    const callMenu = (target: Element) =>
+      target.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))
+    expect(callMenu(heading('Ada Brand').element())).toBe(true)
+    expect(callMenu(link)).toBe(false)
+  })
+
   test('shows the part that a link leads to, once the reader has come so far', async () => {
     await readAda()
     await userEvent.hover(addLink('/episodes/2/#beat-out', 'out'))
@@ -188,6 +255,7 @@ describe('a preview', () => {
           bundle={bundle}
           address="characters/ada-brand/"
           narrowed={false}
+          lastLevel={4}
           describeKind={() => undefined}
           onNothing={() => {}}
         />

@@ -26,7 +26,7 @@ export function relationship(
 
 function layout(slugs: readonly string[], ties: MapLayout['ties']): MapLayout {
   const nodes = slugs.map((slug, at) => ({ slug, x: 50 + 100 * at, y: 40, r: 20, lines: [slug] }))
-  return { width: 100 * slugs.length, height: 100, text: 12, nodes, kin: [], ties }
+  return { width: 100 * slugs.length, height: 100, text: 12, leading: 14, nodes, kin: [], ties }
 }
 
 /** A map with everybody in a row. */

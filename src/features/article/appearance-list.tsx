@@ -1,5 +1,6 @@
+import { appearanceLevel } from '#model/appearance-level.ts'
 import type { Level } from '#model/level.ts'
-import type { PageRecord, RelationRecord } from '#model/page-record.ts'
+import type { PageRecord } from '#model/page-record.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
 import { LeveledList } from '#ui/leveled-list.tsx'
 import { appearanceHeading } from './appearance-heading.ts'
@@ -10,11 +11,6 @@ interface AppearanceListProps {
   page: PageRecord
   lastLevel: Level
   marksOf: MarksOf
-}
-
-/** A fold for each episode would say by its label what it hides, so there is one for all of them. */
-function foldLevel({ inverse, level }: RelationRecord, lastLevel: Level): Level {
-  return inverse && level > 0 ? lastLevel : level
 }
 
 /** Who appears in an episode, or in which episodes somebody appears. */
@@ -30,7 +26,7 @@ export function AppearanceList({ page, lastLevel, marksOf }: AppearanceListProps
           items={appearances.map((entry) => ({
             key: entry.id,
             id: entry.id,
-            level: foldLevel(entry, lastLevel),
+            level: appearanceLevel(entry, lastLevel),
             content: <EntryValue entry={entry} marksOf={marksOf} />,
           }))}
         />

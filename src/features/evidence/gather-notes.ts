@@ -12,19 +12,6 @@ export function isNoteMark(link: Element): boolean {
   return link.matches(MARK) && noteOf(link) !== undefined
 }
 
-/** In a list of notes plain facts go without saying; here each statement says what it is. */
-function nameFacts(note: Element): void {
-  for (const text of note.querySelectorAll('[data-plain]')) {
-    const aside = text.parentElement?.querySelector('.note-aside')
-    const words = aside?.textContent.replace(/^ \(/, '; ') ?? ')'
-    aside?.remove()
-    const named = text.ownerDocument.createElement('span')
-    named.className = 'note-aside'
-    named.textContent = ` (states as fact${words}`
-    text.after(named)
-  }
-}
-
 function copySource(group: Element, notes: readonly Element[], current: Element): Element {
   const document = group.ownerDocument
   const section = document.createElement('section')
@@ -35,7 +22,6 @@ function copySource(group: Element, notes: readonly Element[], current: Element)
   list.className = 'notes'
   for (const note of notes) {
     const copy = copyOf(note)
-    nameFacts(copy)
     if (note === current && notes.length > 1) copy.setAttribute('aria-current', 'true')
     list.append(copy)
   }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { use, useEffect } from 'react'
 import type { BundleReader } from '#data/bundle-reader.ts'
 import { recordQuery } from '#data/record-query.ts'
+import type { Level } from '#model/level.ts'
 import { isBare, onlyGiven } from '#model/only-given.ts'
 import type { PageRecord } from '#model/page-record.ts'
 import { tracePath } from '#model/trace-path.ts'
@@ -10,13 +11,15 @@ import { Seen } from '#ui/seen.ts'
 import { TraceFigure } from '#ui/trace-figure.tsx'
 import { PartView } from './part-view.tsx'
 import { previewPart } from './preview-part.ts'
-import { textOf } from './words-of.ts'
+import { sentencesText } from './sentences-text.ts'
 
 interface PagePreviewProps {
   bundle: BundleReader
   /** Of the page, with a fragment where a part of it is meant. */
   address: string
   narrowed: boolean
+  /** That of having seen it all. */
+  lastLevel: Level
   describeKind: (page: PageRecord) => string | undefined
   /** No page stands at the address. */
   onNothing: () => void
@@ -30,17 +33,18 @@ function useTarget(bundle: BundleReader, path: string) {
   return { ...useQuery(recordQuery(bundle, target)), part }
 }
 
-interface CardProps extends Pick<PagePreviewProps, 'address' | 'narrowed' | 'describeKind'> {
+interface CardProps extends Omit<PagePreviewProps, 'bundle' | 'onNothing'> {
   page: PageRecord
   fragment?: string
 }
 
-function Card({ page: whole, address, fragment, narrowed, describeKind }: CardProps) {
+function Card({ page: whole, fragment, ...props }: CardProps) {
+  const { address, narrowed, lastLevel, describeKind } = props
   const seen = use(Seen)
   const page = narrowed ? onlyGiven(whole) : whole
   const kind = describeKind(page)
-  const part = fragment ? previewPart(page, fragment, seen) : undefined
-  const summary = textOf(page.summary)
+  const part = fragment ? previewPart(page, fragment, { seen, lastLevel }) : undefined
+  const summary = sentencesText(page.summary)
   return (
     <div className="preview">
       <TraceFigure path={tracePath(page.trace, 100)} />

@@ -1,8 +1,10 @@
+import { appearanceLevel } from '#model/appearance-level.ts'
 import type { Section } from '#model/article.ts'
 import type { Level } from '#model/level.ts'
-import type { PageRecord } from '#model/page-record.ts'
+import type { FactRecord, PageRecord, RelationRecord } from '#model/page-record.ts'
+import { plainText } from '#model/plain-text.ts'
 import { sentencesIn } from '#model/sentences-in.ts'
-import { textOf, wordsOf } from './words-of.ts'
+import { sentencesText } from './sentences-text.ts'
 
 /** What a fragment of a page leads to, in plain words. */
 export interface PreviewPart {
@@ -10,6 +12,14 @@ export interface PreviewPart {
   level: Level
   label: string
   text: string
+  /** The page keeps it, and marks it as wrong. */
+  disputed?: boolean
+}
+
+interface Reader {
+  seen: Level
+  /** That of having seen it all. */
+  lastLevel: Level
 }
 
 const MOST_SENTENCES = 2
@@ -20,22 +30,30 @@ function openingOf({ heading, level, blocks }: Section, seen: Level): PreviewPar
   const safe = sentences.filter((sentence) => sentence.level <= seen)
   const least = sentences.length > 0 ? Math.min(...sentences.map((one) => one.level)) : 0
   const hidden = sentences.length > 0 && safe.length === 0
-  const text = textOf(safe.slice(0, MOST_SENTENCES))
+  const text = sentencesText(safe.slice(0, MOST_SENTENCES))
   return { level: hidden ? Math.max(level, least) : level, label: heading, text }
+}
+
+function entryPart(entry: FactRecord | RelationRecord, lastLevel: Level): PreviewPart {
+  const { label, rank } = entry
+  const [level, text] =
+    'page' in entry
+      ? [appearanceLevel(entry, lastLevel), entry.page.title]
+      : [entry.level, plainText(entry.value)]
+  return { level, label, text, ...(rank === 'deprecated' && { disputed: true }) }
 }
 
 /** The part of a page that a link with a fragment is about, if the page has it. */
 export function previewPart(
   page: PageRecord,
   fragment: string,
-  seen: Level,
+  { seen, lastLevel }: Reader,
 ): PreviewPart | undefined {
   const section = page.sections.find(({ id }) => id === fragment)
   if (section) return openingOf(section, seen)
-  const fact = [...page.facts, ...page.beats].find(({ id }) => id === fragment)
-  if (fact) return { level: fact.level, label: fact.label, text: wordsOf(fact.value) }
-  const relation = page.relations.find(({ id }) => id === fragment)
-  if (relation) return { level: relation.level, label: relation.label, text: relation.page.title }
+  const entries = [...page.facts, ...page.beats, ...page.relations]
+  const entry = entries.find(({ id }) => id === fragment)
+  if (entry) return entryPart(entry, lastLevel)
   const alias = page.aliases.find(({ id }) => id === fragment)
   if (alias) return { level: 0, label: 'Also written', text: `“${alias.name}”` }
   const dispute = page.disagreements.find(({ slug }) => `disagreement-${slug}` === fragment)

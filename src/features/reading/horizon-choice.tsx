@@ -1,15 +1,17 @@
 import { useId } from 'react'
 import type { WikiRecord } from '#model/bundle.ts'
+import { describeSeen } from '#model/level.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { changeSettings } from './settings-store.ts'
 import { useSettings } from './use-settings.ts'
 
-function optionsOf({ steps, upTo, all }: WikiRecord['horizon']) {
+function optionsOf(horizon: WikiRecord['horizon']) {
+  const { steps } = horizon
   const some = Array.from({ length: Math.max(0, steps - 1) }, (_, index) => ({
     value: index + 1,
-    label: upTo.replace('{n}', String(index + 1)),
+    label: describeSeen(index + 1, horizon),
   }))
-  return [{ value: 0, label: 'nothing yet' }, ...some, { value: steps, label: all }]
+  return [{ value: 0, label: 'nothing yet' }, ...some, { value: steps, label: horizon.all }]
 }
 
 /** Asks how much of the story the reader has seen, and opens that much of it everywhere. */

@@ -1,9 +1,9 @@
 import { use, useDeferredValue, useEffect, useId, useRef } from 'react'
 import type { WikiRecord } from '#model/bundle.ts'
-import { FoldLabel } from '#ui/fold-label.ts'
 import { PeekPanel } from '#ui/peek-panel.tsx'
 import { Seen } from '#ui/seen.ts'
-import { describeSeen } from './describe-seen.ts'
+import { useWhenTold } from '#ui/use-when-told.ts'
+import { questionText } from './question-text.ts'
 
 interface AskFirstProps {
   /** The fold that a link has led to. */
@@ -41,20 +41,18 @@ function useWaysOut(fold: HTMLDetailsElement, onClose: () => void): void {
   }, [fold, onClose])
 }
 
-function settle(fold: HTMLDetailsElement, open: boolean): void {
+function openOrLeave(fold: HTMLDetailsElement, open: boolean): void {
   fold.open = open
   focusSummary(fold)
 }
 
 /** Asks at a fold whether it is to be opened; neither answer changes how far the reader has come. */
 export function AskFirst({ fold, horizon, takesFocus, onClose }: AskFirstProps) {
-  const label = use(FoldLabel)(Number(fold.dataset.level))
-  const seen = use(Seen)
+  const whenTold = useWhenTold(Number(fold.dataset.level))
+  const text = questionText(whenTold, use(Seen), horizon)
   const id = useId()
   const first = useRef<HTMLButtonElement>(null)
   const summary = fold.querySelector('summary')
-  const told = `${label.charAt(0).toLowerCase()}${label.slice(1)}`
-  const text = `You followed a link to something told ${told}. ${describeSeen(seen, horizon)}`
   // A screen reader says what comes into a region that was there before.
   const said = useDeferredValue(text, '')
   useWaysOut(fold, onClose)
@@ -63,7 +61,7 @@ export function AskFirst({ fold, horizon, takesFocus, onClose }: AskFirstProps) 
   }, [takesFocus])
 
   function answer(open: boolean) {
-    settle(fold, open)
+    openOrLeave(fold, open)
     onClose()
   }
 

@@ -1,12 +1,12 @@
 import { use } from 'react'
 import { describeDate } from '#data/describe-notes.ts'
+import { plainText } from '#model/plain-text.ts'
 import { FoldLabel } from '#ui/fold-label.ts'
 import { Seen } from '#ui/seen.ts'
 import type { Year } from './chronicle-days.ts'
 import type { ChronicleEntry } from './chronicle-entry.ts'
 import { FAILED_WORDS, LANE_WORDS } from './lane-words.ts'
 import { type Dot, layOut, type Overview, type YearSpan } from './overview.ts'
-import { textOf } from './text-of.ts'
 
 /** As many columns as are 24 px wide on the narrowest phone. */
 const MOST = 12
@@ -21,7 +21,7 @@ function across(part: number, { columns }: Overview): string {
 
 function describeDot(entry: ChronicleEntry): string {
   const { inlines, failed, lane } = entry
-  return failed ? `${textOf(inlines)} (${FAILED_WORDS[lane]})` : textOf(inlines)
+  return failed ? `${plainText(inlines)} (${FAILED_WORDS[lane]})` : plainText(inlines)
 }
 
 /** The line is 0; above it is negative. */

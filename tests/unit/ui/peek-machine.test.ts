@@ -25,6 +25,7 @@ const leavePanel = (cause: PeekCause = 'pointer'): Event => ({ type: 'leave-pane
 const enterPanel = (cause: PeekCause = 'pointer'): Event => ({ type: 'enter-panel', cause })
 const timeUp: Event = { type: 'time-up' }
 const escape: Event = { type: 'escape' }
+const close: Event = { type: 'close' }
 const nothing: Event = { type: 'nothing' }
 const navigate: Event = { type: 'navigate' }
 const pressElsewhere: Event = { type: 'press-elsewhere' }
@@ -49,6 +50,7 @@ const TRANSITIONS: Row[] = [
   ['a link that is entered is waited on', closed, enter('a'), waiting()],
   ['time leads nowhere while nothing is waited for', closed, timeUp, closed],
   ['Escape does nothing while there is no panel', closed, escape, closed],
+  ['a panel that is gone cannot be closed', closed, close, closed],
   ['a press does nothing while there is no panel', closed, pressElsewhere, closed],
   ['an activated mark is pinned at once', closed, activate('a'), pinned()],
   ['a mark activated by key takes the focus', closed, activate('a', true), pinned(undefined, true)],
@@ -108,6 +110,7 @@ const TRANSITIONS: Row[] = [
   ['a pinned panel stays beside other links', pinned(), enter('b'), pinned()],
   ['a second activation closes, for the browser to follow', pinned(), activate('a'), closed],
   ['another mark moves the pin', pinned(), activate('b'), pinned(peek('b', 'press'))],
+  ['the button of a panel closes it', pinned(), close, closed],
   ['Escape dismisses a pinned panel', pinned(), escape, dismissed],
   ['a press elsewhere closes a pinned panel', pinned(), pressElsewhere, closed],
 
@@ -154,8 +157,8 @@ describe('step', () => {
     expect(step(pinned(), activate('a')).slice(1)).toEqual([])
   })
 
-  test('gives the focus back on Escape', () => {
-    expect(step(pinned(), escape).slice(1)).toEqual([{ type: 'return-focus', link: 'a' }])
+  test.for([escape, close])('gives the focus back on $type', (event) => {
+    expect(step(pinned(), event).slice(1)).toEqual([{ type: 'return-focus', link: 'a' }])
   })
 
   test('does nothing when nothing changes', () => {

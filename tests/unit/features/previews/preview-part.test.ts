@@ -19,8 +19,16 @@ const paragraph = (...sentences: ReturnType<typeof sentence>[]) => ({
 
 const PAGE = pageRecord({
   aliases: [{ id: 'name-adda', name: 'Adda', cites: [] }],
-  facts: [factRecord('work-singer'), factRecord('end', { level: 4 })],
-  relations: [relationRecord('knows-ada')],
+  facts: [
+    factRecord('work-singer'),
+    factRecord('end', { level: 4 }),
+    factRecord('lost', { rank: 'deprecated' }),
+  ],
+  relations: [
+    relationRecord('knows-ada'),
+    relationRecord('appears-in-part-2', { appearance: true, inverse: true, level: 2 }),
+    relationRecord('once-knew', { rank: 'deprecated' }),
+  ],
   beats: [factRecord('beat-home', { label: 'What happens' })],
   sections: [
     section('night', paragraph(sentence('It is dark.'), sentence('She runs.', 3), sentence('So.'))),
@@ -31,27 +39,37 @@ const PAGE = pageRecord({
   disagreements: [disagreementRecord('age', [], { level: 1 })],
 })
 
+const SEEN_NOTHING = { seen: 0, lastLevel: 9 }
+
 describe('previewPart', () => {
   test.for([
     ['work-singer', { level: 0, label: 'Work', text: 'Value of work-singer' }],
     ['end', { level: 4, label: 'Work', text: 'Value of end' }],
     ['knows-ada', { level: 0, label: 'Knows', text: 'Ada' }],
+    ['lost', { level: 0, label: 'Work', text: 'Value of lost', disputed: true }],
+    ['once-knew', { level: 0, label: 'Knows', text: 'Ada', disputed: true }],
     ['beat-home', { level: 0, label: 'What happens', text: 'Value of beat-home' }],
     ['name-adda', { level: 0, label: 'Also written', text: '“Adda”' }],
     ['disagreement-age', { level: 1, label: 'In question', text: 'What about age?' }],
     ['told', { level: 2, label: 'Heading of told', text: '' }],
     ['bare', { level: 0, label: 'Heading of bare', text: '' }],
   ] as const)('finds what #%s leads to', ([fragment, part]) => {
-    expect(previewPart(PAGE, fragment, 0)).toEqual(part)
+    expect(previewPart(PAGE, fragment, SEEN_NOTHING)).toEqual(part)
+  })
+
+  test('names no episode that somebody appears in before all is seen', () => {
+    expect(previewPart(PAGE, 'appears-in-part-2', SEEN_NOTHING)?.level).toBe(9)
   })
 
   test('opens a section with the first sentences that the reader may read', () => {
-    expect(previewPart(PAGE, 'night', 0)?.text).toBe('It is dark. So.')
-    expect(previewPart(PAGE, 'night', 3)?.text).toBe('It is dark. She runs.')
+    expect(previewPart(PAGE, 'night', SEEN_NOTHING)?.text).toBe('It is dark. So.')
+    expect(previewPart(PAGE, 'night', { ...SEEN_NOTHING, seen: 3 })?.text).toBe(
+      'It is dark. She runs.',
+    )
   })
 
   test('asks for what the safest sentence asks for where none is safe', () => {
-    expect(previewPart(PAGE, 'late', 0)).toEqual({
+    expect(previewPart(PAGE, 'late', SEEN_NOTHING)).toEqual({
       level: 5,
       label: 'Heading of late',
       text: '',
@@ -59,6 +77,6 @@ describe('previewPart', () => {
   })
 
   test('finds nothing at a fragment that is none of the page', () => {
-    expect(previewPart(PAGE, 'page-links', 9)).toBeUndefined()
+    expect(previewPart(PAGE, 'page-links', SEEN_NOTHING)).toBeUndefined()
   })
 })
