@@ -67,11 +67,11 @@ export const WikiRecordSchema = z.strictObject({
   notice: z.string(),
   horizon: z
     .strictObject({
-      steps: z.int(),
-      after: z.string(),
-      last: z.string(),
-      upTo: z.string(),
-      all: z.string(),
+      steps: z.int().describe('How many steps the story has.'),
+      after: z.string().describe('Words for "has seen n steps"; {n} stands for the number.'),
+      last: z.string().describe('Words for "has seen it all".'),
+      upTo: z.string().describe('What a reader who has seen {n} steps says to have seen.'),
+      all: z.string().describe('What a reader who knows the story says.'),
     })
     .describe('How many steps the story has, and the words for having seen some or all of it.'),
 })

@@ -76,7 +76,7 @@ export const RelationshipListSchema = z.strictObject({
       entries: z.array(z.strictObject({ from: PageRefSchema, relation: RelationRecordSchema })),
     }),
   ),
-  map: RelationshipMapSchema,
+  map: RelationshipMapSchema.describe('The same relationships as a drawing.'),
   evidence: EvidenceSchema,
 })
 export type RelationshipList = z.infer<typeof RelationshipListSchema>
@@ -160,8 +160,8 @@ const FiguresSchema = z.strictObject({
 
 export const HomeSchema = z.strictObject({
   show: ListEntrySchema.optional().describe('The show that the wiki is about.'),
-  featured: z.array(ListEntrySchema),
-  figures: FiguresSchema,
+  featured: z.array(ListEntrySchema).describe('The pages that it leads to.'),
+  figures: FiguresSchema.describe('How much the wiki rests on.'),
   givenFigures: FiguresSchema.describe('The same when only given documents count.'),
 })
 export type Home = z.infer<typeof HomeSchema>

@@ -38,8 +38,9 @@ export const MapLayoutSchema = z.strictObject({
   width: length.describe('Of the view box.'),
   height: length.describe('Of the view box.'),
   text: length.describe('Size of the names that the layout has room for.'),
-  nodes: z.array(MapNodeSchema),
-  kin: z.array(MapKinSchema),
+  leading: length.describe('From one line of a name to the next.'),
+  nodes: z.array(MapNodeSchema).describe('Everybody, each at one place.'),
+  kin: z.array(MapKinSchema).describe('The large figures behind those who are kin.'),
   ties: z
     .array(MapTieSchema)
     .describe('One for each kind of tie between two characters, whatever its level.'),
@@ -48,20 +49,24 @@ export type MapLayout = z.infer<typeof MapLayoutSchema>
 
 /** All characters and what ties them, laid out by what somebody who has seen nothing may know. */
 export const RelationshipMapSchema = z.strictObject({
-  characters: z.array(
-    z.strictObject({
-      page: PageRefSchema,
-      trace: TraceSchema,
-      given: z.boolean().describe('Whether a given document tells of it.'),
-    }),
-  ),
+  characters: z
+    .array(
+      z.strictObject({
+        page: PageRefSchema.describe('Of the character.'),
+        trace: TraceSchema,
+        given: z.boolean().describe('Whether a given document tells of it.'),
+      }),
+    )
+    .describe('Everybody on the map, by title.'),
   kin: z
     .array(
       z.strictObject({
         name: z.string().describe('The value that they share.'),
         label: z.string().describe('Of the property that it is a value of.'),
         trace: TraceSchema.describe('Their figure, apart from what each makes of it.'),
-        members: z.array(z.strictObject({ slug: z.string(), cites: CitesSchema })),
+        members: z.array(
+          z.strictObject({ slug: z.string().describe('Of a character.'), cites: CitesSchema }),
+        ),
       }),
     )
     .describe('Level 0.'),

@@ -74,7 +74,7 @@ export const BacklinkSchema = z.strictObject({
 export type Backlink = z.infer<typeof BacklinkSchema>
 
 export const AdditionSchema = z.strictObject({
-  page: PageRefSchema,
+  page: PageRefSchema.describe('The page that tells it.'),
   entries: z
     .array(
       z.strictObject({

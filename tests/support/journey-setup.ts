@@ -2,6 +2,7 @@
 import { HttpNetworkFrame } from 'msw/experimental'
 import { network } from 'virtual:msw'
 import { afterEach, beforeAll, expect, vi } from 'vitest'
+// oxlint-disable-next-line import/no-unassigned-import -- it is run, as in the head of a page
 import '#app/first-paint.ts'
 import '#app/styles.css'
 import { BundleError } from '#data/bundle-error.ts'

@@ -5,18 +5,18 @@ import type { Addition, FactRecord, PageRef, RelationRecord } from '#model/page-
 import { sentencesIn } from '#model/sentences-in.ts'
 import type { PageDraft } from '../build/build-page.ts'
 import type { Knowledge } from '../link/knowledge.ts'
+import { restsOnGiven } from '../link/rests-on-given.ts'
 
 type Entry = Addition['entries'][number]
-type Sources = Pick<Knowledge, 'statements' | 'sources'>
 type IsGiven = (cites: readonly string[]) => boolean
 
 /** What each step of the story lets other pages tell, by slug of its episode. */
 export function deriveAdditions(
   drafts: readonly PageDraft[],
   relations: ReadonlyMap<string, readonly RelationRecord[]>,
-  evidence: Sources,
+  evidence: Pick<Knowledge, 'statements' | 'sources'>,
 ): Map<string, Addition[]> {
-  const isGiven = givenIn(evidence)
+  const isGiven = (cites: readonly string[]) => restsOnGiven(cites, evidence)
   const others = drafts.filter(({ kind }) => kind !== 'episode')
   const steps = drafts.filter(({ number }) => number !== undefined)
   return new Map(
@@ -28,14 +28,6 @@ export function deriveAdditions(
       return [slug, found.filter(({ entries }) => entries.length > 0).sort(compareAdditions)]
     }),
   )
-}
-
-function givenIn({ statements, sources }: Sources): IsGiven {
-  return (cites) =>
-    cites.some((id) => {
-      const source = statements.get(id)?.source
-      return source !== undefined && sources.get(source)?.origin === 'given'
-    })
 }
 
 function refOf({ kind, slug, address, title }: PageDraft): PageRef {

@@ -3,6 +3,7 @@ import type { Backlink } from '#model/page-record.ts'
 import { sentencesIn } from '#model/sentences-in.ts'
 import type { PageDraft } from '../build/build-page.ts'
 import type { Knowledge } from '../link/knowledge.ts'
+import { restsOnGiven } from '../link/rests-on-given.ts'
 
 interface Mention {
   level: number
@@ -12,17 +13,13 @@ interface Mention {
 /** For each address, the pages whose text links there, at the level of the safest mention. */
 export function deriveBacklinks(
   drafts: readonly PageDraft[],
-  { pages, statements, sources }: Knowledge,
+  knowledge: Knowledge,
 ): Map<string, Backlink[]> {
-  const isGiven = (id: string) => {
-    const source = statements.get(id)?.source
-    return source !== undefined && sources.get(source)?.origin === 'given'
-  }
   const byAddress = new Map<string, Backlink[]>()
   for (const draft of drafts) {
-    const page = pages.bySlug.get(draft.slug)
+    const page = knowledge.pages.bySlug.get(draft.slug)
     if (!page) continue
-    for (const [address, mention] of mentions(draft, isGiven)) {
+    for (const [address, mention] of mentions(draft, knowledge)) {
       if (address === page.address) continue
       const known = byAddress.get(address) ?? []
       byAddress.set(address, [...known, { page, ...mention }])
@@ -33,11 +30,11 @@ export function deriveBacklinks(
 
 function mentions(
   { summary, facts, beats, sections }: PageDraft,
-  isGiven: (id: string) => boolean,
+  knowledge: Knowledge,
 ): Map<string, Mention> {
   const found = new Map<string, Mention>()
   const note = (inlines: readonly Inline[], level: number, cites: readonly string[]) => {
-    const given = cites.length === 0 || cites.some(isGiven)
+    const given = cites.length === 0 || restsOnGiven(cites, knowledge)
     for (const address of addressesIn(inlines)) {
       const known = found.get(address) ?? { level, given: false }
       found.set(address, { level: Math.min(known.level, level), given: known.given || given })

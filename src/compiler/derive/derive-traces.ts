@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { plainText } from '#model/article.ts'
 import type { PageRecord } from '#model/page-record.ts'
 import type { Trace } from '#model/trace.ts'
 import type { WikiSeed } from '#model/wiki.ts'
+import { kinOf } from './kin-of.ts'
 
 type Figure = Pick<Trace, 'lobes' | 'turns'>
 type Traced = Pick<PageRecord, 'slug' | 'number' | 'facts'>
@@ -41,15 +41,6 @@ function digest(text: string): number {
   return createHash('sha256').update(text).digest().readUInt32BE(0)
 }
 
-/** What a page is kin to, as far as somebody who has seen nothing may know. */
-function kinOf({ facts }: Traced, { properties }: WikiSeed): string | undefined {
-  const fact = facts.find(
-    ({ property, level, rank }) =>
-      properties[property]?.kin === true && level === 0 && rank !== 'deprecated',
-  )
-  return fact && plainText(fact.value)
-}
-
 function greatestDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestDivisor(b, a % b)
 }
@@ -70,7 +61,7 @@ function spread(figure: Figure, slugs: readonly string[]): [string, Trace][] {
 }
 
 /** Takes the first free place from the one that the slug names. */
-function settle(slug: string, figures: readonly Figure[], taken: Set<number>): Trace {
+function claimPlace(slug: string, figures: readonly Figure[], taken: Set<number>): Trace {
   const places = figures.length * PLACES
   let place = digest(slug) % places
   while (taken.has(place) && taken.size < places) place = (place + PLACES + 1) % places
@@ -82,7 +73,7 @@ function settle(slug: string, figures: readonly Figure[], taken: Set<number>): T
 /** Gives every page a trace of its own: kin get one figure, steps of the story one that grows. */
 export function deriveTraces(pages: readonly Traced[], wiki: WikiSeed): Map<string, Trace> {
   const traces = new Map<string, Trace>()
-  const byKin = Map.groupBy(pages, (page) => kinOf(page, wiki))
+  const byKin = Map.groupBy(pages, (page) => kinOf(page, wiki)?.name)
   const families = [...byKin.keys()].filter((name) => name !== undefined).toSorted()
   families.forEach((name, index) => {
     const figure = FIGURES[index % FIGURES.length]
@@ -98,7 +89,8 @@ export function deriveTraces(pages: readonly Traced[], wiki: WikiSeed): Map<stri
   for (const { slug } of (byKin.get(undefined) ?? []).toSorted((a, b) =>
     a.slug < b.slug ? -1 : 1,
   )) {
-    if (!traces.has(slug)) traces.set(slug, settle(slug, left.length > 0 ? left : FIGURES, taken))
+    if (!traces.has(slug))
+      traces.set(slug, claimPlace(slug, left.length > 0 ? left : FIGURES, taken))
   }
   return traces
 }

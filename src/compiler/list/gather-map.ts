@@ -1,6 +1,6 @@
-import { plainText } from '#model/article.ts'
 import type { PageRecord, RelationRecord } from '#model/page-record.ts'
 import type { WikiSeed } from '#model/wiki.ts'
+import { kinOf } from '../derive/kin-of.ts'
 
 export interface MapCharacter {
   slug: string
@@ -27,15 +27,6 @@ export interface MapGraph {
 interface Tie extends MapPair {
   group: string
   level: number
-}
-
-/** The kin of a page, safe for everybody, with the statements that bear it out. */
-export function kinOf({ facts }: Pick<PageRecord, 'facts'>, { properties }: WikiSeed) {
-  const fact = facts.find(
-    ({ property, level, rank }) =>
-      properties[property]?.kin === true && level === 0 && rank !== 'deprecated',
-  )
-  return fact && { name: plainText(fact.value), label: fact.label, cites: fact.cites }
 }
 
 /** Names two pages in the same order whoever of them states the relation. */

@@ -1,6 +1,6 @@
 import type { MapLayout } from '#model/map-record.ts'
 import type { MapGraph, MapPair } from './gather-map.ts'
-import { boxOf, type MapBody, measureBody } from './map-body.ts'
+import { boxOf, LEADING, type MapBody, measureBody } from './map-body.ts'
 import type { MapFrame } from './map-frame.ts'
 import { placeKin } from './place-kin.ts'
 import { type Arc, routeTie, tangleOf, writeArc } from './route-tie.ts'
@@ -53,7 +53,7 @@ function kinSpread(bodies: readonly MapBody[], width: number): number {
 }
 
 /** Says how hard a layout is to read. */
-function rate(bodies: MapBody[], bonds: readonly MapPair[], frame: MapFrame): Attempt {
+function assess(bodies: MapBody[], bonds: readonly MapPair[], frame: MapFrame): Attempt {
   const { width, aspect } = frame
   const height = trim(bodies, frame)
   const arcs = routeAll(bonds, bodies, width)
@@ -65,52 +65,40 @@ function rate(bodies: MapBody[], bonds: readonly MapPair[], frame: MapFrame): At
   return { bodies, arcs, height, cost }
 }
 
-function settle({ characters, bonds }: MapGraph, frame: MapFrame, attempt: number): Attempt {
+function attemptLayout({ characters, bonds }: MapGraph, frame: MapFrame, attempt: number): Attempt {
   const bodies = characters.map((character) => measureBody(character, frame))
   settleBodies(bodies, bonds, { frame, attempt })
   separateBodies(bodies, frame)
-  return rate(bodies, bonds, frame)
+  return assess(bodies, bonds, frame)
 }
 
 function untangle({ bodies, height }: Attempt, { bonds }: MapGraph, frame: MapFrame): Attempt {
   const room = Math.max(height, frame.width * frame.aspect)
   untangleBodies(bodies, bonds, { frame, height: room })
-  return rate(bodies, bonds, frame)
+  return assess(bodies, bonds, frame)
 }
 
 function byCost(a: Attempt, b: Attempt): number {
   return a.cost - b.cost
 }
 
-/** Most edits of seeds leave the map as it is, and drawing it takes longer than all the rest. */
-const drawn = new Map<MapFrame, { graph: string; layout: MapLayout }>()
-
 /** The least tangled of several layouts; the same characters and bonds always give the same one. */
 export function layOutMap(graph: MapGraph, frame: MapFrame): MapLayout {
-  const known = drawn.get(frame)
-  const key = JSON.stringify(graph)
-  if (known?.graph === key) return known.layout
-  const layout = drawLayout(graph, frame)
-  drawn.set(frame, { graph: key, layout })
-  return layout
-}
-
-function drawLayout(graph: MapGraph, frame: MapFrame): MapLayout {
   const { width, text } = frame
+  const paper = { width, text, leading: Math.round(LEADING * text * 100) / 100 }
   const count = graph.characters.length
   const attempts = Math.min(MOST_ATTEMPTS, Math.ceil(PAIRS / (count * count)))
   const settled = Array.from({ length: count > 0 ? attempts : 0 }, (_none, attempt) =>
-    settle(graph, frame, attempt),
+    attemptLayout(graph, frame, attempt),
   )
   const promising = settled.toSorted(byCost).slice(0, MOST_PROMISING)
   const [best] = promising.map((attempt) => untangle(attempt, graph, frame)).toSorted(byCost)
-  if (!best) return { width, height: frame.gap, text, nodes: [], kin: [], ties: [] }
+  if (!best) return { ...paper, height: frame.gap, nodes: [], kin: [], ties: [] }
   const { bodies, height } = best
   const arcs = routeAll(graph.ties, bodies, width)
   return {
-    width,
+    ...paper,
     height,
-    text,
     nodes: bodies.map(({ slug, x, y, r, lines }) => ({ slug, x, y, r, lines })),
     kin: placeKin({ frame, height, bodies, arcs: best.arcs }),
     ties: graph.ties.flatMap(({ from, to, group }, index) => {

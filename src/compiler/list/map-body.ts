@@ -23,7 +23,7 @@ export interface Box {
 }
 
 /** From one line of a name to the next, and from the trace to the first, in sizes of its letters. */
-const LEADING = 1.16
+export const LEADING = 1.16
 
 /** Breaks a long name at the space that leaves the shortest lines. */
 export function breakName(name: string, longest: number): string[] {

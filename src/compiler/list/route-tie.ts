@@ -1,4 +1,5 @@
 import { boxOf, type MapBody } from './map-body.ts'
+import { tiesCross } from './ties-cross.ts'
 
 interface Point {
   x: number
@@ -78,21 +79,10 @@ export function tangleOf(arcs: readonly Arc[], bodies: readonly MapBody[]): numb
   for (const [at, a] of arcs.entries()) {
     tangle += hits(a, bodies)
     for (const b of arcs.slice(at + 1)) {
-      const meet = a.from === b.from || a.from === b.to || a.to === b.from || a.to === b.to
-      if (!meet && crosses(a, b)) tangle += 2
+      if (tiesCross([a.from, a.to], [b.from, b.to])) tangle += 2
     }
   }
   return tangle
-}
-
-/** Whether two ties cross, as if they were straight. */
-function crosses(a: Arc, b: Arc): boolean {
-  const side = (p: Point, q: Point, r: Point) =>
-    Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x))
-  return (
-    side(a.from, a.to, b.from) !== side(a.from, a.to, b.to) &&
-    side(b.from, b.to, a.from) !== side(b.from, b.to, a.to)
-  )
 }
 
 /** SVG path data of an arc. */

@@ -1,7 +1,7 @@
 import type { MapBody } from './map-body.ts'
 import type { MapFrame } from './map-frame.ts'
 
-const MOST_ROUNDS = 2000
+const MOST_ROUNDS = 600
 
 interface Overlap {
   across: number

@@ -1,19 +1,13 @@
 import type { MapPair } from './gather-map.ts'
 import { type Box, boxOf, type MapBody } from './map-body.ts'
 import type { MapFrame } from './map-frame.ts'
-
-interface Point {
-  x: number
-  y: number
-}
-
-type Bond = readonly [MapBody, MapBody]
+import { type Ends, tiesCross } from './ties-cross.ts'
 
 interface Paper {
   frame: MapFrame
   height: number
   bodies: readonly MapBody[]
-  bonds: readonly Bond[]
+  bonds: readonly Ends[]
 }
 
 const MOST_ROUNDS = 8
@@ -25,18 +19,8 @@ const PLACES = 340
 /** What is worth how much: the shorter, straighter and airier, the better. */
 const COST = { crossing: 2.2, covered: 2.6, length: 4, kin: 7, close: 0.8 }
 
-function turn(p: Point, q: Point, r: Point): number {
-  return Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x))
-}
-
-/** Whether the straight lines of two bonds cross; those that meet in a body do not. */
-export function bondsCross([a, b]: Bond, [c, d]: Bond): boolean {
-  if (a === c || a === d || b === c || b === d) return false
-  return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b)
-}
-
 /** Whether the straight line of a bond runs over a box. */
-export function bondCovers([a, b]: Bond, { left, right, top, bottom }: Box): boolean {
+export function bondCovers([a, b]: Ends, { left, right, top, bottom }: Box): boolean {
   let [enter, leave] = [0, 1]
   for (const [start, way, low, high] of [
     [a.x, b.x - a.x, left, right],
@@ -52,7 +36,7 @@ export function bondCovers([a, b]: Bond, { left, right, top, bottom }: Box): boo
 }
 
 /** Answers with what a body costs where it stands by then, or with `most` where it costs more. */
-function rate(body: MapBody, { frame, bodies, bonds }: Paper): (most: number) => number {
+function costOf(body: MapBody, { frame, bodies, bonds }: Paper): (most: number) => number {
   const comfort = frame.gap * 6
   const others = bodies
     .filter((other) => other !== body)
@@ -73,7 +57,7 @@ function rate(body: MapBody, { frame, bodies, bonds }: Paper): (most: number) =>
     for (const bond of foreign) {
       if (cost >= most) return most
       if (bondCovers(bond, box)) cost += COST.covered
-      for (const mine of own) if (bondsCross(bond, mine)) cost += COST.crossing
+      for (const mine of own) if (tiesCross(bond, mine)) cost += COST.crossing
     }
     for (const mine of own) {
       if (cost >= most) return most
@@ -105,7 +89,7 @@ function improve(body: MapBody, paper: Paper): boolean {
   // Every body has a grid of its own, so that no rows and columns show.
   const shift = (paper.bodies.indexOf(body) * 0.618) % 1
   const start = { x: body.x, y: body.y }
-  const [costs, fits] = [rate(body, paper), findRoom(body, paper)]
+  const [costs, fits] = [costOf(body, paper), findRoom(body, paper)]
   let best = start
   let least = costs(Infinity) - 0.01
   for (let y = step * (1 - shift); y < paper.height; y += step) {
@@ -132,7 +116,7 @@ export function untangleBodies(
 ): void {
   if (bodies.length > MOST_BODIES) return
   const bySlug = new Map(bodies.map((body) => [body.slug, body]))
-  const bonds = pairs.flatMap(({ from, to }): Bond[] => {
+  const bonds = pairs.flatMap(({ from, to }): Ends[] => {
     const [a, b] = [bySlug.get(from), bySlug.get(to)]
     return a && b ? [[a, b]] : []
   })

@@ -19,7 +19,7 @@ export function AliasLine({ aliases, notes }: { aliases: readonly AliasRecord[];
           <span id={alias.id} className="scroll-mt-40">
             <strong className="font-semibold text-ink">“{alias.name}”</strong>
             {` by ${writersOf(alias, notes)}`}
-            <CiteMarks marks={notes.of(alias.cites)} />
+            <CiteMarks marks={notes.of(alias.cites)} running />
           </span>
         </Fragment>
       ))}

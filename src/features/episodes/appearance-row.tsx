@@ -25,7 +25,10 @@ function AppearanceMark({ cell, seen, marksOf }: { cell: Cell; seen: number; mar
   )
 }
 
-/** Where somebody appears; what lies ahead of the reader looks the same whether they do or not. */
+/**
+ * Where somebody appears; what lies ahead of the reader looks the same whether they do or not: a
+ * place says its level, and its dot goes once it says too that the reader has passed it.
+ */
 export function AppearanceRow({ row, episodes, seen, marksOf }: AppearanceRowProps) {
   const byEpisode = new Map(row.cells.map((cell) => [cell.episode, cell]))
   return (

@@ -2,11 +2,11 @@ import { use, useState } from 'react'
 import { highestLevel } from '#model/level.ts'
 import type { Appearances } from '#model/list-record.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
-import { FoldLabel } from '#ui/fold-label.ts'
 import { PageLink } from '#ui/page-link.tsx'
 import { ScrollRegion } from '#ui/scroll-region.tsx'
 import { Seen } from '#ui/seen.ts'
 import { AppearanceRow } from './appearance-row.tsx'
+import { AppearancesNotice } from './appearances-notice.tsx'
 
 interface EpisodeHeadsProps {
   episodes: Appearances['episodes']
@@ -46,7 +46,6 @@ interface AppearanceTableProps {
 export function AppearanceTable({ appearances, marksOf }: AppearanceTableProps) {
   const { episodes, rows } = appearances
   const horizon = use(Seen)
-  const label = use(FoldLabel)
   const [revealed, setRevealed] = useState(false)
   if (rows.length === 0) return null
   const last = highestLevel(rows.flatMap(({ cells }) => cells.map((cell) => cell.level)))
@@ -58,27 +57,12 @@ export function AppearanceTable({ appearances, marksOf }: AppearanceTableProps) 
         A mark stands where a source has a character in an episode; an empty place means that none
         says so.
       </p>
-      <div
-        data-level={last}
-        data-passed={last <= horizon ? '' : undefined}
-        className="data-passed:hidden"
-      >
-        <p className="mt-2 text-mist">
-          A dot stands for what is still hidden: it opens once you have seen that episode, whose own
-          page has a list of who appears.
-        </p>
-        <p className="needs-scripts mt-2 text-sm">
-          <button
-            type="button"
-            className="link-button"
-            aria-pressed={revealed}
-            onClick={() => setRevealed(!revealed)}
-          >
-            Show all of it now
-          </button>
-          <span className="text-rose">{` ${label(last)}`}</span>
-        </p>
-      </div>
+      <AppearancesNotice
+        last={last}
+        passed={last <= horizon}
+        revealed={revealed}
+        onReveal={setRevealed}
+      />
       <div className="mt-5">
         <ScrollRegion label="Appearances by character and episode">
           <table className="table matrix">

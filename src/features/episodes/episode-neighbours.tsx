@@ -11,19 +11,24 @@ interface EpisodeNeighboursProps {
 interface NeighbourProps {
   label: string
   entry: ListEntry
-  /** Its place in the row, and the way its link runs. */
-  className: [place: string, run: string]
+  side: Side
 }
 
-const BEFORE: NeighbourProps['className'] = ['pr-4', 'sm:flex-row']
-const AFTER: NeighbourProps['className'] = [
-  'col-start-2 pl-4 text-right',
-  'items-end sm:flex-row-reverse',
-]
+/** Classes for the half of the row that it stands in, and for the way its link runs. */
+interface Side {
+  half: string
+  run: string
+}
 
-function Neighbour({ label, entry, className: [place, run] }: NeighbourProps) {
+const BEFORE: Side = { half: 'pr-4', run: 'sm:flex-row' }
+const AFTER: Side = {
+  half: 'col-start-2 pl-4 text-right',
+  run: 'items-end sm:flex-row-reverse',
+}
+
+function Neighbour({ label, entry, side: { half, run } }: NeighbourProps) {
   return (
-    <li className={place}>
+    <li className={half}>
       <PageLink
         address={entry.address}
         className={`group flex h-full flex-col gap-3 py-5 no-underline sm:items-center sm:gap-5 ${run}`}
@@ -49,8 +54,8 @@ export function EpisodeNeighbours({ entries, address }: EpisodeNeighboursProps) 
   return (
     <nav aria-label="Next to this episode" className="mt-14 border-y border-hairline">
       <ul className="grid grid-cols-2 divide-x divide-hairline">
-        {before && <Neighbour label="Previous episode" entry={before} className={BEFORE} />}
-        {after && <Neighbour label="Next episode" entry={after} className={AFTER} />}
+        {before && <Neighbour label="Previous episode" entry={before} side={BEFORE} />}
+        {after && <Neighbour label="Next episode" entry={after} side={AFTER} />}
       </ul>
     </nav>
   )

@@ -57,6 +57,7 @@ export function filterRelationships(
     .filter(({ entries }) => entries.length > 0)
 }
 
+/** How many relationships there are in all groups together. */
 export function countRelationships(groups: readonly RelationshipGroup[]): number {
   return groups.reduce((sum, { entries }) => sum + entries.length, 0)
 }

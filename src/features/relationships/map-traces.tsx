@@ -5,10 +5,12 @@ interface MapTracesProps {
   map: RelationshipMap
 }
 
+/** What both layouts refer to the figure of a character by. */
 export function traceId(slug: string): string {
   return `map-trace-${slug}`
 }
 
+/** What they refer to the figure of a kin by, which has no slug. */
 export function kinTraceId(index: number): string {
   return `map-kin-${index}`
 }

@@ -8,7 +8,7 @@ import { MapChart } from './map-chart.tsx'
 import { MapLegend } from './map-legend.tsx'
 import { MapTraces } from './map-traces.tsx'
 import type { RelationshipSearch } from './relationship-search.ts'
-import { shownTies, touchedBy } from './shown-ties.ts'
+import { lookedAt, shownTies } from './shown-ties.ts'
 
 const LAYOUTS = ['wide', 'tall'] as const
 const LABEL = 'Map of relationships'
@@ -23,37 +23,27 @@ interface RelationshipMapProps {
 /** Everybody and their ties; only ties that the reader has come to, and that the filters leave. */
 export function RelationshipMap({ list, asked, marksOf, onSearch }: RelationshipMapProps) {
   const seen = use(Seen)
-  const [near, setNear] = useState<string>()
+  const [near, onNear] = useState<string>()
   const { map, groups } = list
   const kinds = groups.map(({ group }) => group)
   const kind = asked.kind && slugify(asked.kind)
   const chosen = asked.person?.slug
-  const focus = near ?? chosen
   const drawn = filterRelationships(list, { ...asked, person: undefined })
+  const searchFor = (slug: string) => ({ kind, person: slug === chosen ? undefined : slug })
   return (
     <figure className="map" aria-label={LABEL}>
       <MapTraces map={map} />
-      {LAYOUTS.map((name) => {
-        const ties = shownTies(map[name], drawn)
-        const isNarrowed = focus !== undefined || kind !== undefined
-        return (
-          <MapChart
-            key={name}
-            className={`map-${name}`}
-            map={map}
-            layout={map[name]}
-            kinds={kinds}
-            ties={ties}
-            seen={seen}
-            focus={focus}
-            chosen={chosen}
-            near={isNarrowed ? touchedBy(ties, { seen, focus }) : undefined}
-            searchFor={(slug) => ({ kind, person: slug === chosen ? undefined : slug })}
-            onSearch={onSearch}
-            onNear={setNear}
-          />
-        )
-      })}
+      {LAYOUTS.map((layout) => (
+        <MapChart
+          key={layout}
+          map={map}
+          layout={layout}
+          kinds={kinds}
+          ties={shownTies(map, layout, drawn)}
+          look={{ seen, focus: lookedAt(map, { near, chosen }), chosen, kind }}
+          choosing={{ searchFor, onSearch, onNear }}
+        />
+      ))}
       <MapLegend
         map={map}
         kinds={kinds}

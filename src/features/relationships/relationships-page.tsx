@@ -1,23 +1,13 @@
 import { describeNotes } from '#data/describe-notes.ts'
 import { numberNotes } from '#data/number-notes.ts'
 import type { RelationshipList } from '#model/list-record.ts'
-import { Choice } from '#ui/choice.tsx'
-import { EmptyResult } from '#ui/empty-result.tsx'
-import { FilterForm } from '#ui/filter-form.tsx'
 import { NoteList } from '#ui/note-list.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { ResultCount } from '#ui/result-count.tsx'
 import { useFirstControl } from '#ui/use-first-control.ts'
-import { waysOut } from '#ui/ways-out.ts'
-import {
-  activeFilters,
-  askedOf,
-  countRelationships,
-  filterRelationships,
-  relationshipFilters,
-} from './filter-relationships.ts'
+import { askedOf, filterRelationships, type RelationshipGroup } from './filter-relationships.ts'
+import { FoundRelationships } from './found-relationships.tsx'
 import { PersonPanel } from './person-panel.tsx'
-import { RelationshipListView } from './relationship-list-view.tsx'
+import { RelationshipFilterForm } from './relationship-filter-form.tsx'
 import { RelationshipMap } from './relationship-map.tsx'
 import type { RelationshipSearch } from './relationship-search.ts'
 
@@ -27,25 +17,19 @@ interface RelationshipsPageProps {
   onSearch: (search: RelationshipSearch) => void
 }
 
+/** Notes in the order of the page: those of the map come before those of the list. */
+function notesOf({ map, evidence }: RelationshipList, found: readonly RelationshipGroup[]) {
+  const ofMap = map.kin.flatMap(({ members }) => members.map(({ cites }) => cites))
+  const ofList = found.flatMap(({ entries }) => entries.map(({ relation }) => relation.cites))
+  return numberNotes([...ofMap, ...ofList], evidence)
+}
+
 /** Who stands how to whom: as a map, and as a list that says the same. */
 export function RelationshipsPage({ list, search, onSearch }: RelationshipsPageProps) {
   const [form, focusForm] = useFirstControl()
-  const { kinds, people } = relationshipFilters(list)
   const asked = askedOf(list, search)
-  const active = activeFilters(asked)
   const found = filterRelationships(list, asked)
-  const [count, total] = [found, list.groups].map(countRelationships)
-  const notes = numberNotes(
-    [
-      ...list.map.kin.flatMap(({ members }) => members.map(({ cites }) => cites)),
-      ...found.flatMap(({ entries }) => entries.map(({ relation }) => relation.cites)),
-    ],
-    list.evidence,
-  )
-  const ways = () =>
-    waysOut(active, search, (without) =>
-      countRelationships(filterRelationships(list, askedOf(list, without))),
-    )
+  const notes = notesOf(list, found)
   const leave = (next: RelationshipSearch) => {
     onSearch(next)
     focusForm()
@@ -56,27 +40,13 @@ export function RelationshipsPage({ list, search, onSearch }: RelationshipsPageP
         <PageHeader title="Relationships">
           <p className="lead">Who stands how to whom, and which source says so.</p>
         </PageHeader>
-        <FilterForm ref={form}>
-          <Choice
-            label="Kind of tie"
-            value={asked.kind === undefined ? undefined : search.kind}
-            options={[{ value: '', label: 'All' }, ...kinds]}
-            onChoice={(kind) => onSearch({ ...search, kind })}
-          />
-          <Choice
-            label="Person"
-            value={asked.person?.slug}
-            options={[{ value: '', label: 'Everybody' }, ...people]}
-            onChoice={(person) => onSearch({ ...search, person })}
-          />
-          {active.length > 0 && (
-            <button type="button" className="button self-end" onClick={() => leave({})}>
-              Clear filters
-            </button>
-          )}
-        </FilterForm>
+        <RelationshipFilterForm
+          ref={form}
+          {...{ list, asked, search, onSearch }}
+          onClear={() => leave({})}
+        />
       </div>
-      {people.length > 0 && (
+      {list.map.characters.length > 0 && (
         <RelationshipMap list={list} asked={asked} marksOf={notes.of} onSearch={onSearch} />
       )}
       <div className="column">
@@ -87,12 +57,7 @@ export function RelationshipsPage({ list, search, onSearch }: RelationshipsPageP
             onEverybody={() => leave({ ...search, person: undefined })}
           />
         )}
-        <ResultCount found={count ?? 0} total={total ?? 0} />
-        {total === 0 && <p className="mt-8 text-mist">No source names a relationship yet.</p>}
-        {count === 0 && active.length > 0 && (
-          <EmptyResult ways={ways()} onSearch={leave} onClear={() => leave({})} />
-        )}
-        <RelationshipListView groups={found} marksOf={notes.of} />
+        <FoundRelationships {...{ list, search, found }} marksOf={notes.of} onSearch={leave} />
         <NoteList groups={describeNotes(notes)} />
       </div>
     </>

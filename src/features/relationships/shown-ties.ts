@@ -1,5 +1,7 @@
-import type { MapLayout, MapTie } from '#model/map-record.ts'
+import type { MapTie, RelationshipMap } from '#model/map-record.ts'
 import type { RelationshipGroup } from './filter-relationships.ts'
+
+export type LayoutName = 'wide' | 'tall'
 
 export interface ShownTie extends MapTie {
   /** From where in the story on it may show. */
@@ -10,8 +12,25 @@ function keyOf(group: string, one: string, other: string): string {
   return `${group} ${one < other ? `${one} ${other}` : `${other} ${one}`}`
 }
 
-/** The ties of a layout that some relation of the groups bears out, each as safe as the safest. */
-export function shownTies({ ties }: MapLayout, groups: readonly RelationshipGroup[]): ShownTie[] {
+/** Whether somebody is on the map, from which filters can take them. */
+function isShown({ characters }: RelationshipMap, slug: string): boolean {
+  return characters.some(({ page }) => page.slug === slug)
+}
+
+/** Who is looked at: whom the reader came near to, while they are on the map, else the chosen one. */
+export function lookedAt(
+  map: RelationshipMap,
+  { near, chosen }: { near: string | undefined; chosen: string | undefined },
+): string | undefined {
+  return near !== undefined && isShown(map, near) ? near : chosen
+}
+
+/** Ties between people shown that some relation of the groups bears out, as safe as the safest. */
+export function shownTies(
+  map: RelationshipMap,
+  layout: LayoutName,
+  groups: readonly RelationshipGroup[],
+): ShownTie[] {
   const levels = new Map<string, number>()
   for (const { group, entries } of groups) {
     for (const { from, relation } of entries) {
@@ -20,9 +39,10 @@ export function shownTies({ ties }: MapLayout, groups: readonly RelationshipGrou
       levels.set(key, Math.min(relation.level, levels.get(key) ?? Infinity))
     }
   }
-  return ties.flatMap((tie) => {
+  return map[layout].ties.flatMap((tie) => {
     const level = levels.get(keyOf(tie.group, tie.from, tie.to))
-    return level === undefined ? [] : [{ ...tie, level }]
+    const ends = isShown(map, tie.from) && isShown(map, tie.to)
+    return level !== undefined && ends ? [{ ...tie, level }] : []
   })
 }
 

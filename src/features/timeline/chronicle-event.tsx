@@ -39,7 +39,7 @@ export function ChronicleEvent({ entry, marksOf }: { entry: ChronicleEntry; mark
         <Kind {...entry} />
         <p>
           <Said {...entry} />
-          <CiteMarks marks={marksOf(cites)} />
+          <CiteMarks marks={marksOf(cites)} running />
         </p>
         {from && (
           <p className="chronicle-from">
