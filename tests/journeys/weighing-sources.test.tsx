@@ -67,7 +67,7 @@ test('a mark leads to a statement with its grade and confidence, and on to its s
   const mark = page.getByRole('link', { name: 'Evidence 1: The Echo (supplementary)' }).first()
   await expect.element(mark).toBeVisible()
   await expect.element(page.getByText(/July 2021 · Supplementary · Grade C/)).toBeVisible()
-  await expect.element(page.getByText('(low confidence)')).toBeVisible()
+  await expect.element(page.getByText(/low confidence/).first()).toBeVisible()
   await page.getByRole('link', { name: 'Statement 1' }).click()
   await expect.element(page.getByRole('heading', { level: 1, name: 'The Echo' })).toBeVisible()
   expect(address()).toBe('/sources/echo/#s1')
