@@ -92,9 +92,9 @@ async function mainText(page: Page): Promise<string> {
 
 /** The first fold is clicked as a reader does, the others from within, which is much faster. */
 async function countStuckFolds(page: Page): Promise<number> {
-  const summaries = page.locator('main summary')
-  if ((await summaries.count()) > 0) await summaries.first().click()
-  await summaries.evaluateAll(([, ...others]) => {
+  const shown = page.locator('main summary:visible')
+  if ((await shown.count()) > 0) await shown.first().click()
+  await page.locator('main details:not([open]) > summary').evaluateAll((others) => {
     for (const summary of others) if (summary instanceof HTMLElement) summary.click()
   })
   return page.locator('main details:not([open])').count()
