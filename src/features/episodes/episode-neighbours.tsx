@@ -20,18 +20,18 @@ interface Side {
   run: string
 }
 
-const BEFORE: Side = { half: 'pr-4', run: 'sm:flex-row' }
+const BEFORE: Side = { half: '', run: 'sm:flex-row' }
 const AFTER: Side = {
-  half: 'col-start-2 pl-4 text-right',
+  half: 'text-right',
   run: 'items-end sm:flex-row-reverse',
 }
 
 function Neighbour({ label, entry, side: { half, run } }: NeighbourProps) {
   return (
-    <li className={half}>
+    <li className={`min-w-0 flex-1 basis-36 ${half}`}>
       <PageLink
         address={entry.address}
-        className={`group flex h-full flex-col gap-3 py-5 no-underline sm:items-center sm:gap-5 ${run}`}
+        className={`group flex h-full flex-col gap-3 py-5 no-underline wrap-anywhere sm:items-center sm:gap-5 ${run}`}
       >
         <TraceFigure path={tracePath(entry.trace, 100)} className="w-14 shrink-0 sm:w-20" />
         <span>
@@ -53,7 +53,7 @@ export function EpisodeNeighbours({ entries, address }: EpisodeNeighboursProps) 
   if (!before && !after) return null
   return (
     <nav aria-label="Next to this episode" className="mt-14 border-y border-hairline">
-      <ul className="grid grid-cols-2 divide-x divide-hairline">
+      <ul className="flex flex-wrap gap-x-6">
         {before && <Neighbour label="Previous episode" entry={before} side={BEFORE} />}
         {after && <Neighbour label="Next episode" entry={after} side={AFTER} />}
       </ul>
