@@ -28,7 +28,7 @@ const AFTER: Side = {
 
 function Neighbour({ label, entry, side: { half, run } }: NeighbourProps) {
   return (
-    <li className={`min-w-0 flex-1 basis-36 ${half}`}>
+    <li className={`min-w-0 flex-1 basis-32 ${half}`}>
       <PageLink
         address={entry.address}
         className={`group flex h-full flex-col gap-3 py-5 no-underline wrap-anywhere sm:items-center sm:gap-5 ${run}`}
