@@ -2,7 +2,8 @@ import { describeNotes } from '#data/describe-notes.ts'
 import { DISAGREEMENT_WORDS } from '#data/disagreement-words.ts'
 import { numberNotes } from '#data/number-notes.ts'
 import type { DisagreementList } from '#model/list-record.ts'
-import { Choice } from '#ui/choice.tsx'
+import { activeChoices } from '#ui/active-choices.ts'
+import { ChoiceFields } from '#ui/choice-fields.tsx'
 import { EmptyResult } from '#ui/empty-result.tsx'
 import { FilterForm } from '#ui/filter-form.tsx'
 import { NoteList } from '#ui/note-list.tsx'
@@ -13,7 +14,7 @@ import { waysOut } from '#ui/ways-out.ts'
 import { DisagreementCard } from './disagreement-card.tsx'
 import type { DisagreementSearch } from './disagreement-search.ts'
 import { DISAGREEMENT_KINDS } from './disagreement-kinds.ts'
-import { activeFilters, disagreementFilters, filterDisagreements } from './filter-disagreements.ts'
+import { disagreementFilters, filterDisagreements } from './filter-disagreements.ts'
 
 interface DisagreementsPageProps {
   list: DisagreementList
@@ -25,7 +26,7 @@ interface DisagreementsPageProps {
 export function DisagreementsPage({ list, search, onSearch }: DisagreementsPageProps) {
   const [form, focusForm] = useFirstControl()
   const filters = disagreementFilters(list)
-  const active = activeFilters(filters, search)
+  const active = activeChoices(filters, search)
   const found = filterDisagreements(list, search)
   const groups = DISAGREEMENT_KINDS.map((kind) => ({
     kind,
@@ -51,20 +52,14 @@ export function DisagreementsPage({ list, search, onSearch }: DisagreementsPageP
         </p>
       </PageHeader>
       <FilterForm ref={form}>
-        {filters.map(({ key, label, options }) => (
-          <Choice
-            key={key}
-            label={label}
-            value={active.some((filter) => filter.key === key) ? search[key] : undefined}
-            options={[{ value: '', label: 'Any' }, ...options]}
-            onChoice={(value) => onSearch({ ...search, [key]: value })}
-          />
-        ))}
-        {active.length > 0 && (
-          <button type="button" className="button self-end" onClick={() => leave({})}>
-            Clear filters
-          </button>
-        )}
+        <ChoiceFields
+          filters={filters}
+          active={active}
+          search={search}
+          unset="Any"
+          onChoice={(key, value) => onSearch({ ...search, [key]: value })}
+          onClear={() => leave({})}
+        />
       </FilterForm>
       <ResultCount found={found.length} total={list.entries.length} />
       {list.entries.length === 0 && (

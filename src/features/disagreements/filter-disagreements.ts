@@ -1,23 +1,17 @@
 import { DISAGREEMENT_WORDS } from '#data/disagreement-words.ts'
 import type { DisagreementList } from '#model/list-record.ts'
 import type { DisagreementRecord } from '#model/page-record.ts'
-import type { ActiveFilter } from '#ui/ways-out.ts'
+import { activeChoices, type ChoiceFilter } from '#ui/active-choices.ts'
 import type { DisagreementSearch } from './disagreement-search.ts'
 import { DISAGREEMENT_KINDS } from './disagreement-kinds.ts'
 
-export interface Option {
-  value: string
-  label: string
-}
+type Filter = ChoiceFilter<keyof DisagreementSearch>
 
-export interface DisagreementFilter {
-  key: keyof DisagreementSearch
-  label: string
-  options: Option[]
+export interface DisagreementFilter extends Filter {
   valuesOf: (entry: DisagreementRecord) => string[]
 }
 
-function byLabel(names: ReadonlyMap<string, string>): Option[] {
+function byLabel(names: ReadonlyMap<string, string>): Filter['options'] {
   return [...names]
     .map(([value, label]) => ({ value, label }))
     .toSorted((a, b) => (a.label < b.label ? -1 : 1))
@@ -54,24 +48,13 @@ export function disagreementFilters({ entries, evidence }: DisagreementList): Di
   ]
 }
 
-/** The filters that are set, save those whose value no entry has. */
-export function activeFilters(
-  filters: readonly DisagreementFilter[],
-  search: DisagreementSearch,
-): ActiveFilter[] {
-  return filters.flatMap(({ key, label, options }) => {
-    const option = options.find(({ value }) => value === search[key])
-    return option ? [{ key, label, value: option.label }] : []
-  })
-}
-
 /** The entries that pass all filters that are set. */
 export function filterDisagreements(
   list: DisagreementList,
   search: DisagreementSearch,
 ): DisagreementRecord[] {
   const filters = disagreementFilters(list)
-  const active = new Set(activeFilters(filters, search).map(({ key }) => key))
+  const active = new Set(activeChoices(filters, search).map(({ key }) => key))
   const set = filters.filter(({ key }) => active.has(key))
   return list.entries.filter((entry) =>
     set.every(({ key, valuesOf }) => valuesOf(entry).includes(search[key] ?? '')),

@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { Choice } from '#ui/choice.tsx'
+import { ChoiceFields } from '#ui/choice-fields.tsx'
 import { FilterForm } from '#ui/filter-form.tsx'
 import type { ActiveFilter } from '#ui/ways-out.ts'
 import type { TimelineFilter } from './filter-timeline.ts'
@@ -19,22 +19,14 @@ export function TimelineFilters(props: TimelineFiltersProps) {
   const { ref, filters, active, search, onSearch, onClear } = props
   return (
     <FilterForm ref={ref}>
-      {filters
-        .filter(({ options }) => options.length > 1)
-        .map(({ key, label, options }) => (
-          <Choice
-            key={key}
-            label={label}
-            value={active.some((filter) => filter.key === key) ? search[key] : undefined}
-            options={[{ value: '', label: 'All' }, ...options]}
-            onChoice={(value) => onSearch({ ...search, [key]: value })}
-          />
-        ))}
-      {active.length > 0 && (
-        <button type="button" className="button self-end" onClick={onClear}>
-          Clear filters
-        </button>
-      )}
+      <ChoiceFields
+        filters={filters.filter(({ options }) => options.length > 1)}
+        active={active}
+        search={search}
+        unset="All"
+        onChoice={(key, value) => onSearch({ ...search, [key]: value })}
+        onClear={onClear}
+      />
     </FilterForm>
   )
 }

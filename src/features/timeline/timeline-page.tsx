@@ -2,6 +2,7 @@ import { describeNotes } from '#data/describe-notes.ts'
 import { mergeEvidence } from '#data/merge-evidence.ts'
 import { numberNotes } from '#data/number-notes.ts'
 import type { Story, Timeline } from '#model/list-record.ts'
+import { activeChoices } from '#ui/active-choices.ts'
 import { EmptyResult } from '#ui/empty-result.tsx'
 import { NoteList } from '#ui/note-list.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
@@ -11,7 +12,7 @@ import { waysOut } from '#ui/ways-out.ts'
 import { daysOf, yearsOf } from './chronicle-days.ts'
 import { ofTimeline } from './chronicle-entry.ts'
 import { Chronicle } from './chronicle.tsx'
-import { activeFilters, filterTimeline, timelineFilters } from './filter-timeline.ts'
+import { filterTimeline, timelineFilters } from './filter-timeline.ts'
 import { OverviewStrip } from './overview-strip.tsx'
 import { StorySection } from './story-section.tsx'
 import { TimelineFilters } from './timeline-filters.tsx'
@@ -29,7 +30,7 @@ export function TimelinePage({ timeline, story, search, onSearch }: TimelinePage
   const [form, focusForm] = useFirstControl()
   const entries = timeline.entries.map(ofTimeline)
   const filters = timelineFilters(entries)
-  const active = activeFilters(filters, search)
+  const active = activeChoices(filters, search)
   const days = daysOf(filterTimeline(entries, search))
   const found = days.flatMap(({ happened, written }) => [...happened, ...written])
   const told = story.episodes.flatMap(({ beats }) => beats)

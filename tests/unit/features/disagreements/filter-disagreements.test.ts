@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { DisagreementSearch } from '#features/disagreements/disagreement-search.ts'
 import {
-  activeFilters,
   disagreementFilters,
   filterDisagreements,
 } from '#features/disagreements/filter-disagreements.ts'
 import { evidence } from '#tests/support/evidence.ts'
 import { disagreementRecord } from '#tests/support/records.ts'
+import { activeChoices } from '#ui/active-choices.ts'
 
 const BEN = { kind: 'character', slug: 'ben', address: 'characters/ben/', title: 'Ben' } as const
 const LIST = {
@@ -43,7 +43,7 @@ test('offers what the entries have, by name', () => {
 
 test('names the filters that are set, in words', () => {
   const filters = disagreementFilters(LIST)
-  expect(activeFilters(filters, { kind: 'changed', page: 'nobody', source: 'echo' })).toEqual([
+  expect(activeChoices(filters, { kind: 'changed', page: 'nobody', source: 'echo' })).toEqual([
     { key: 'kind', label: 'Kind', value: 'Changed over time' },
     { key: 'source', label: 'Source', value: 'The echo' },
   ])

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
 import { ofTimeline } from '#features/timeline/chronicle-entry.ts'
-import {
-  activeFilters,
-  filterTimeline,
-  timelineFilters,
-} from '#features/timeline/filter-timeline.ts'
+import { filterTimeline, timelineFilters } from '#features/timeline/filter-timeline.ts'
 import type { TimelineSearch } from '#features/timeline/timeline-search.ts'
 import { timelineEntry } from '#tests/support/timeline-entry.ts'
+import { activeChoices } from '#ui/active-choices.ts'
 
 const ENTRIES = [
   timelineEntry('made'),
@@ -35,7 +32,7 @@ test.for<[TimelineSearch, string[]]>([
 
 test('calls a filter that is set by its words', () => {
   const filters = timelineFilters(ENTRIES)
-  expect(activeFilters(filters, { phase: 'No such', lane: 'written' })).toEqual([
+  expect(activeChoices(filters, { phase: 'No such', lane: 'written' })).toEqual([
     { key: 'lane', label: 'Side of the line', value: 'What was written about it' },
   ])
 })
