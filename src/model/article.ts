@@ -1,7 +1,5 @@
 import { z } from 'zod'
 
-export { plainText } from './plain-text.ts'
-
 /** A piece of running text; links name an address, so that a host may serve it under any base. */
 export type Inline =
   | { type: 'text'; text: string }

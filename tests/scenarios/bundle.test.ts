@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainText } from '#model/article.ts'
+import { plainText } from '#model/plain-text.ts'
 import { compiled, pageAt, readBundle } from '#tests/support/read-bundle.ts'
 import { edited, seeds } from '#tests/support/seeds.ts'
 

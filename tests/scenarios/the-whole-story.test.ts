@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { collect } from '#compiler/read/collect.ts'
 import { compile } from '#compiler/compile.ts'
-import { plainText, type Sentence } from '#model/article.ts'
+import type { Sentence } from '#model/article.ts'
+import { plainText } from '#model/plain-text.ts'
 import type { PageRecord } from '#model/page-record.ts'
 import { sentencesIn } from '#model/sentences-in.ts'
 

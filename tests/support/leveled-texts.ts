@@ -1,4 +1,5 @@
-import { type Inline, plainText } from '#model/article.ts'
+import type { Inline } from '#model/article.ts'
+import { plainText } from '#model/plain-text.ts'
 
 export interface LeveledText {
   level: number

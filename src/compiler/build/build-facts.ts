@@ -1,4 +1,5 @@
-import { plainText, type Inline } from '#model/article.ts'
+import type { Inline } from '#model/article.ts'
+import { plainText } from '#model/plain-text.ts'
 import type { FactRecord } from '#model/page-record.ts'
 import { slugify } from '#model/slug.ts'
 import type { WikiSeed } from '#model/wiki.ts'

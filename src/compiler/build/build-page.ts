@@ -1,4 +1,4 @@
-import { plainText } from '#model/article.ts'
+import { plainText } from '#model/plain-text.ts'
 import type { FactRecord, PageRecord } from '#model/page-record.ts'
 import { buildAliases } from './build-aliases.ts'
 import { buildFacts } from './build-facts.ts'

@@ -1,4 +1,5 @@
-import { plainText, type Section } from '#model/article.ts'
+import type { Section } from '#model/article.ts'
+import { plainText } from '#model/plain-text.ts'
 import type { Level } from '#model/level.ts'
 import { PageKindSchema } from '#model/page-kind.ts'
 import type { Addition, FactRecord, PageRef, RelationRecord } from '#model/page-record.ts'

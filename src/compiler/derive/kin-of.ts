@@ -1,4 +1,4 @@
-import { plainText } from '#model/article.ts'
+import { plainText } from '#model/plain-text.ts'
 import type { PageRecord } from '#model/page-record.ts'
 import type { WikiSeed } from '#model/wiki.ts'
 

@@ -1,4 +1,5 @@
-import { plainText, type Sentence } from '#model/article.ts'
+import type { Sentence } from '#model/article.ts'
+import { plainText } from '#model/plain-text.ts'
 import type { PageRecord } from '#model/page-record.ts'
 import { sentencesIn } from '#model/sentences-in.ts'
 

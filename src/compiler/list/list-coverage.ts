@@ -1,4 +1,4 @@
-import { plainText } from '#model/article.ts'
+import { plainText } from '#model/plain-text.ts'
 import type { Coverage, FactFigures, FactPointer } from '#model/list-record.ts'
 import { onlyGiven } from '#model/only-given.ts'
 import type { PageRecord } from '#model/page-record.ts'

@@ -1,4 +1,4 @@
-import { plainText } from '#model/article.ts'
+import { plainText } from '#model/plain-text.ts'
 import type { ListEntry, PageList } from '#model/list-record.ts'
 import type { PageKind } from '#model/page-kind.ts'
 import { onlyGiven } from '#model/only-given.ts'

@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast'
-import { plainText, type Block, type Section } from '#model/article.ts'
+import type { Block, Section } from '#model/article.ts'
+import { plainText } from '#model/plain-text.ts'
 import { slugify } from '#model/slug.ts'
 import type { Position } from '../diagnostics.ts'
 import { readInlines } from './read-inlines.ts'

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
-import { plainText, type Inline, type Sentence } from '#model/article.ts'
+import type { Inline, Sentence } from '#model/article.ts'
+import { plainText } from '#model/plain-text.ts'
 import { positionWithin, type Position } from '../diagnostics.ts'
 import { readInlines, type Token } from './read-inlines.ts'
 import type { ReadingContext } from './reading-context.ts'
