@@ -11,17 +11,17 @@ import {
 
 type OnlyGiven = { [N in keyof Lists]: (list: Lists[N]) => Lists[N] }
 
-function keepEntry({ given, ...entry }: ListEntry): ListEntry[] {
-  return given ? [{ ...entry, ...given, given }] : []
+function keepEntry({ given, facets, ...entry }: ListEntry): ListEntry[] {
+  if (!given) return []
+  const kept = Object.entries(facets).flatMap(([property, values]) => {
+    const left = values.filter((value) => value.given)
+    return left.length === 0 ? [] : [[property, left] as const]
+  })
+  return [{ ...entry, ...given, facets: Object.fromEntries(kept), given }]
 }
 
-function ofPages({ facets, entries, ...list }: PageList): PageList {
-  const kept = entries.flatMap(keepEntry)
-  const left = facets.map(({ values, ...facet }) => {
-    const used = new Set(kept.flatMap((entry) => entry.facets[facet.property] ?? []))
-    return { ...facet, values: values.filter((value) => used.has(value)) }
-  })
-  return { ...list, facets: left.filter(({ values }) => values.length > 1), entries: kept }
+function ofPages({ entries, ...list }: PageList): PageList {
+  return { ...list, entries: entries.flatMap(keepEntry) }
 }
 
 function ofHome({ show, featured, givenFigures }: Home): Home {
@@ -92,6 +92,17 @@ const ONLY_GIVEN: OnlyGiven = {
   })),
   coverage: (coverage) => ({ ...coverage, ...coverage.given }),
   addresses: (addresses) => addresses,
+  changes: (changes) => changes,
+  vocabulary: (vocabulary) => vocabulary,
+  everything: ({ groups }) => ({
+    groups: groups
+      .filter(({ given }) => given > 0)
+      .map(({ entries, ...group }) => ({
+        ...group,
+        total: group.given,
+        entries: entries.filter(({ given }) => given),
+      })),
+  }),
 }
 
 /** What is left of a list when only given documents count. */

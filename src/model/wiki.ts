@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PageKindSchema } from './page-kind.ts'
 import { CountSchema, FlagSchema } from './seed-scalars.ts'
+import { PropertyTermSchema, RelationTermSchema } from './vocabulary.ts'
 
 export const HorizonSeedSchema = z.strictObject({
   steps: CountSchema.describe('How many steps (episodes) the story has.'),
@@ -17,6 +18,11 @@ export type Horizon = z.output<typeof HorizonSeedSchema>
 export const PropertySeedSchema = z.strictObject({
   label: z.string().describe('Its name in the facts panel.'),
   facet: FlagSchema.default(false).describe('Whether lists can be filtered by it.'),
+  values: z
+    .array(z.string())
+    .min(2)
+    .optional()
+    .describe('All values that it may have, in the order in which lists show them.'),
   timeline: z.string().optional().describe('Phase of the timeline that its dated facts stand in.'),
   written: FlagSchema.default(false).describe(
     'Whether its dated facts tell what was written about the subject, not what happened to it.',
@@ -25,6 +31,20 @@ export const PropertySeedSchema = z.strictObject({
   story: FlagSchema.default(false).describe(
     'Whether its facts are plot beats, told in their order.',
   ),
+  schema: PropertyTermSchema.optional(),
+})
+
+/** Names that addresses of lists use for something else than a property. */
+const TAKEN = new Set(
+  'q sort view sources title relations first-appearance ties origin source-count'.split(' '),
+)
+
+const PropertiesSchema = z.record(z.string(), PropertySeedSchema).check(({ value, issues }) => {
+  for (const [name, property] of Object.entries(value)) {
+    if (!property.facet || (/^[a-z0-9-]{1,40}$/.test(name) && !TAKEN.has(name))) continue
+    const message = 'is no name that the address of a list can have for a facet'
+    issues.push({ code: 'custom', input: property, path: [name], message })
+  }
 })
 
 export const RelationTypeSeedSchema = z.strictObject({
@@ -32,6 +52,7 @@ export const RelationTypeSeedSchema = z.strictObject({
   inverse: z.string().describe('Wording on the page it points to; the same when symmetric.'),
   group: z.string().describe('Heading it stands under in the list of relationships.'),
   appearance: FlagSchema.default(false).describe('Whether it says who appears in an episode.'),
+  schema: RelationTermSchema.optional(),
 })
 
 export const WikiSeedSchema = z.strictObject({
@@ -47,8 +68,12 @@ export const WikiSeedSchema = z.strictObject({
   horizon: HorizonSeedSchema.describe('The steps of the story that spoilers are measured by.'),
   unknowns: z.array(z.string()).default([]).describe('What no source says, a sentence each.'),
   featured: z.array(z.string()).describe('Slugs of the pages the home page leads to.'),
-  properties: z.record(z.string(), PropertySeedSchema).describe('Every property a fact may have.'),
+  properties: PropertiesSchema.describe('Every property a fact may have.'),
   relations: z.record(z.string(), RelationTypeSeedSchema).describe('Every type of relation.'),
+  redirects: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Old addresses, and those that took their place, where "formerly" does not do.'),
   kinds: z
     .partialRecord(PageKindSchema, z.string())
     .describe('The sentence that opens the list of each kind of page.'),

@@ -13,16 +13,8 @@ export function buildFacts(page: PageFile, wiki: WikiSeed, context: ReadingConte
   return page.data.facts.map((fact, index) => {
     const path = ['facts', index]
     const property = wiki.properties[fact.property]
-    const place = { file: page.file, ...page.at([...path, 'property']) }
-    if (!property) {
-      const names = Object.keys(wiki.properties)
-      const mend = didYouMean(fact.property, names, 'add it to seeds/wiki.yaml')
-      context.report({ ...place, message: `unknown property "${fact.property}"`, mend })
-    } else if (property.timeline !== undefined && fact.date === undefined) {
-      const message = `"${fact.property}" is an event of the timeline and has no date`
-      context.report({ ...place, message, mend: 'add "date"' })
-    }
     const value = readText(fact.value, [...path, 'value'], page, context)
+    checkFact({ fact, index, value: plainText(value) }, page, wiki, context)
     const cites = readCites(fact.cites, [...path, 'cites'], page, context)
     const { timeline: phase, written = false } = property ?? {}
     return {
@@ -37,6 +29,37 @@ export function buildFacts(page: PageFile, wiki: WikiSeed, context: ReadingConte
       level: context.inferLevel(cites),
     }
   })
+}
+
+interface Checked {
+  fact: PageFile['data']['facts'][number]
+  index: number
+  value: string
+}
+
+function checkFact(
+  { fact, index, value }: Checked,
+  { file, at }: PageFile,
+  wiki: WikiSeed,
+  { report }: ReadingContext,
+) {
+  const property = wiki.properties[fact.property]
+  const place = { file, ...at(['facts', index, 'property']) }
+  if (!property) {
+    const names = Object.keys(wiki.properties)
+    const mend = didYouMean(fact.property, names, 'add it to seeds/wiki.yaml')
+    report({ ...place, message: `unknown property "${fact.property}"`, mend })
+    return
+  }
+  if (property.timeline !== undefined && fact.date === undefined) {
+    const message = `"${fact.property}" is an event of the timeline and has no date`
+    report({ ...place, message, mend: 'add "date"' })
+  }
+  if (property.values && !property.values.includes(value)) {
+    const message = `"${fact.property}" has no value "${value}"`
+    const mend = didYouMean(value, property.values, `one of: ${property.values.join(', ')}`)
+    report({ file, ...at(['facts', index, 'value']), message, mend })
+  }
 }
 
 /** Named after its value, so that a fact added before it does not move its address. */

@@ -1,4 +1,3 @@
-import { plainText } from '#model/plain-text.ts'
 import type { ListEntry, PageList } from '#model/list-record.ts'
 import type { PageKind } from '#model/page-kind.ts'
 import { onlyGiven } from '#model/only-given.ts'
@@ -6,9 +5,15 @@ import type { PageRecord } from '#model/page-record.ts'
 import type { WikiSeed } from '#model/wiki.ts'
 import { describeLead } from '../build/describe-lead.ts'
 import type { Knowledge } from '../link/knowledge.ts'
+import { countByLevel, sourceLevels } from './count-by-level.ts'
+import { entryFacets, facetRules, type FacetRule, listFacet } from './list-facets.ts'
 
-/** What a list or a card says of a page: nothing above level 0. */
-export function listEntry(record: PageRecord, { wiki, namedByGiven }: Knowledge): ListEntry {
+/** What a list or a card says of a page: nothing above level 0 but facets and counts. */
+export function listEntry(
+  record: PageRecord,
+  knowledge: Knowledge,
+  rules: readonly FacetRule[] = [],
+): ListEntry {
   const { kind, slug, address, title, number, trace, description } = record
   const given = onlyGiven(record)
   return {
@@ -20,38 +25,37 @@ export function listEntry(record: PageRecord, { wiki, namedByGiven }: Knowledge)
     trace,
     description,
     aliases: record.aliases.map(({ name }) => name),
-    facets: facetsOf(record, wiki),
-    ...(given.summary.length === 0 || !namedByGiven.has(slug)
+    facets: entryFacets(record, rules, knowledge),
+    ...countsOf(record),
+    ...(given.summary.length === 0 || !knowledge.namedByGiven.has(slug)
       ? {}
-      : { given: { description: describeLead(given.summary), facets: facetsOf(given, wiki) } }),
+      : { given: { description: describeLead(given.summary), ...countsOf(given) } }),
   }
 }
 
-function facetsOf({ facts }: PageRecord, wiki: WikiSeed): Record<string, string[]> {
-  const facets: Record<string, string[]> = {}
-  for (const { property, value, level, rank } of facts) {
-    if (!wiki.properties[property]?.facet || level > 0 || rank === 'deprecated') continue
-    facets[property] = [...(facets[property] ?? []), plainText(value)]
+/** An appearance is no relationship to anybody. */
+function countsOf({ relations, evidence }: PageRecord) {
+  const ties = relations.filter(({ appearance }) => !appearance)
+  return {
+    relations: countByLevel(ties.map(({ level }) => level)),
+    sources: countByLevel(sourceLevels(evidence)),
   }
-  return facets
 }
 
-/** All pages of one kind, and the facets that their facts give, each with its values in order. */
+/** All pages of one kind, and what they can be filtered by. */
 export function listPages(
   kind: PageKind,
   records: readonly PageRecord[],
   knowledge: Knowledge,
 ): PageList {
   const { wiki } = knowledge
-  const entries = records
-    .filter((record) => record.kind === kind)
-    .map((record) => listEntry(record, knowledge))
+  const listed = records.filter((record) => record.kind === kind)
+  const rules = facetRules(kind, records, knowledge)
+  const facets = rules.flatMap((rule) => listFacet(rule, listed))
+  const kept = rules.filter(({ property }) => facets.some((facet) => facet.property === property))
+  const entries = listed
+    .map((record) => listEntry(record, knowledge, kept))
     .sort((a, b) => compareEntries(a, b, wiki))
-  const facets = Object.entries(wiki.properties).flatMap(([property, { label, facet }]) => {
-    const values = new Set(entries.flatMap((entry) => entry.facets[property] ?? []))
-    if (!facet || values.size < 2) return []
-    return [{ property, label, values: [...values].sort() }]
-  })
   const intro = wiki.kinds[kind]
   return intro === undefined ? { facets, entries } : { intro, facets, entries }
 }

@@ -5,7 +5,7 @@ import { statementsOf } from '../build/build-source.ts'
 /** Every source, and how much of what it states the pages use. */
 export function listSources(records: readonly SourceRecord[]): SourceList {
   const entries = records.map((record) => {
-    const { id, label, address, date, origin, grade, title, paragraphs } = record
+    const { id, label, address, date, origin, grade, title, publisher, language } = record
     const statements = statementsOf(record)
     return {
       id,
@@ -15,7 +15,9 @@ export function listSources(records: readonly SourceRecord[]): SourceList {
       origin,
       ...(grade === undefined ? {} : { grade }),
       ...(title === undefined ? {} : { title }),
-      paragraphs: paragraphs.length,
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(language === undefined ? {} : { language }),
+      paragraphs: record.paragraphs.length,
       statements: statements.length,
       cited: statements.filter(({ citedBy }) => citedBy.length > 0).length,
       unused: statements.filter(({ unused }) => unused !== undefined).length,
