@@ -1,9 +1,18 @@
 import { CoveragePage } from '#features/sources/coverage-page.tsx'
-import { sourceListSearch } from '#features/sources/source-list-search.ts'
-import { useFilters } from './use-filters.ts'
-import { useList } from './use-wiki.ts'
+import { ShareList } from './share-list.tsx'
+import { useExplorer } from './use-explorer.ts'
+import { useList, useWiki } from './use-wiki.ts'
 
 export function CoverageView() {
-  const filters = useFilters('sources/', sourceListSearch)
-  return <CoveragePage list={useList('sources')} coverage={useList('coverage')} {...filters} />
+  const explorer = useExplorer('sources/')
+  const { language } = useWiki()
+  return (
+    <CoveragePage
+      list={useList('sources')}
+      coverage={useList('coverage')}
+      language={language}
+      tools={<ShareList />}
+      {...explorer}
+    />
+  )
 }

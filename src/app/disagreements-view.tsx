@@ -1,9 +1,9 @@
-import { disagreementSearch } from '#features/disagreements/disagreement-search.ts'
 import { DisagreementsPage } from '#features/disagreements/disagreements-page.tsx'
-import { useFilters } from './use-filters.ts'
+import { ShareList } from './share-list.tsx'
+import { useExplorer } from './use-explorer.ts'
 import { useList } from './use-wiki.ts'
 
 export function DisagreementsView() {
-  const filters = useFilters('disagreements/', disagreementSearch)
-  return <DisagreementsPage list={useList('disagreements')} {...filters} />
+  const explorer = useExplorer('disagreements/')
+  return <DisagreementsPage list={useList('disagreements')} tools={<ShareList />} {...explorer} />
 }

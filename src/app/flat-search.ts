@@ -1,5 +1,6 @@
-const LONGEST_SEARCH = 2000
-const LONGEST_VALUE = 200
+const LONGEST_READ = 20_000
+const LONGEST_WRITTEN = 5000
+const LONGEST_VALUE = 2500
 const MOST_KEYS = 20
 
 export type FlatSearch = Record<string, string>
@@ -8,25 +9,35 @@ function isKey(key: string): boolean {
   return /^[\w-]{1,40}$/.test(key)
 }
 
+function write(pairs: [string, string][]): string {
+  return new URLSearchParams(pairs).toString()
+}
+
 /**
  * Reads a query as flat strings: the first value of each key, nothing nested and nothing turned
  * into a number, within limits that keep a hostile link cheap.
  */
 export function parseFlatSearch(query: string): FlatSearch {
   const search: FlatSearch = Object.create(null)
-  if (query.length > LONGEST_SEARCH) return search
-  for (const [key, value] of new URLSearchParams(query)) {
+  if (query.length > LONGEST_READ) return search
+  let room = LONGEST_WRITTEN
+  for (const [key, whole] of new URLSearchParams(query)) {
     if (Object.keys(search).length >= MOST_KEYS) break
-    if (isKey(key) && !(key in search)) search[key] = value.slice(0, LONGEST_VALUE)
+    const value = whole.slice(0, LONGEST_VALUE).toWellFormed()
+    if (!isKey(key) || key in search || value === '') continue
+    // Escaped letters make what is written longer than what was read.
+    room -= write([[key, value]]).length + 1
+    if (room >= 0) search[key] = value
   }
   return search
 }
 
 /** Writes a query with its question mark; values that are empty or no strings are left out. */
 export function stringifyFlatSearch(search: Record<string, unknown>): string {
-  const pairs = Object.entries(search).filter(
-    (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '',
+  const query = write(
+    Object.entries(search).filter(
+      (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '',
+    ),
   )
-  const query = new URLSearchParams(pairs).toString()
   return query && `?${query}`
 }

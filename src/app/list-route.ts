@@ -1,6 +1,6 @@
-import { castSearch } from '#features/cast/cast-search.ts'
 import type { WikiRecord } from '#model/bundle.ts'
 import type { PageList } from '#model/list-record.ts'
+import { flatExplorerSearch } from './flat-explorer-search.ts'
 import { headTags } from './head-tags.ts'
 import { LIST_TITLES, type ListName } from './list-titles.ts'
 import { loadList } from './load-answers.ts'
@@ -14,7 +14,7 @@ interface HeadArguments {
 export function listRoute(name: ListName) {
   const title = LIST_TITLES[name]
   return {
-    validateSearch: castSearch,
+    validateSearch: flatExplorerSearch,
     loader: ({ context }: { context: WikiContext }) => loadList(context, name),
     head: ({ loaderData }: HeadArguments) =>
       headTags(loaderData?.wiki, {

@@ -1,12 +1,20 @@
 import { CastPage } from '#features/cast/cast-page.tsx'
-import { castSearch } from '#features/cast/cast-search.ts'
 import { LIST_TITLES, type ListName } from './list-titles.ts'
-import { useFilters } from './use-filters.ts'
+import { ShareList } from './share-list.tsx'
+import { useExplorer } from './use-explorer.ts'
 import { useList } from './use-wiki.ts'
 
 function ListView({ name }: { name: ListName }) {
-  const filters = useFilters(`${name}/`, castSearch)
-  return <CastPage key={name} title={LIST_TITLES[name]} list={useList(name)} {...filters} />
+  const explorer = useExplorer(`${name}/`)
+  return (
+    <CastPage
+      key={name}
+      title={LIST_TITLES[name]}
+      list={useList(name)}
+      tools={<ShareList />}
+      {...explorer}
+    />
+  )
 }
 
 export function CharactersView() {

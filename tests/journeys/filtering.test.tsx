@@ -1,59 +1,148 @@
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { SMALL_WIKI } from '#tests/support/small-wiki.ts'
+import { changeSettings } from '#features/reading/settings-store.ts'
 import { renderAt } from '#tests/support/render-at.tsx'
 
 const entry = (name: string) => page.getByRole('article').getByRole('link', { name })
 const count = (text: string) => page.getByRole('status').filter({ hasText: text })
+const option = (name: string) => page.getByRole('checkbox', { name })
+const button = (name: string) => page.getByRole('button', { name, exact: true })
 
-test('a chosen filter goes into the address, and Back takes it out again', async () => {
+beforeEach(async () => {
+  changeSettings({ seen: 0 })
+  await page.viewport(1280, 900)
+})
+
+test('a chosen value goes into the address, and Back takes it out again', async () => {
   const { address, goBack } = await renderAt('characters/')
   await expect.element(entry('Dot Finch')).toBeVisible()
 
-  await page.getByRole('combobox', { name: 'Family' }).selectOptions('Brand')
+  await option('Brand 2').click()
   await expect.element(entry('Dot Finch')).not.toBeInTheDocument()
   await expect.element(count('2 of 3')).toBeVisible()
-  expect(address()).toBe('/characters/?family=Brand')
+  await expect.poll(address).toBe('/characters/?family=brand')
+  await expect.element(option('Brand 2')).toHaveFocus()
 
   goBack()
   await expect.element(entry('Dot Finch')).toBeVisible()
   expect(address()).toBe('/characters/')
 })
 
-test('a shared filter shows its list', async () => {
+test('a second value of a facet finds more, and a value of another facet less', async () => {
+  const { address } = await renderAt('characters/')
+  await option('Brand 2').click()
+  await option('Finch 1').click()
+  await expect.element(count('3 of 3')).toBeVisible()
+  await option('Visitor 1').click()
+  await expect.element(count('1 of 3')).toBeVisible()
+  await expect.poll(address).toBe('/characters/?family=brand.finch&work=visitor')
+})
+
+test('each value says how many the other filters leave of it', async () => {
+  await renderAt('characters/?work=keeper')
+  await expect.element(option('Brand 1')).toBeVisible()
+  await expect.element(option('Finch 0')).toBeVisible()
+  await expect.element(option('Visitor 1')).toBeVisible()
+})
+
+test('a shared filter shows its list, however an older address wrote it', async () => {
   await renderAt('characters/?family=Brand&work=Keeper')
   await expect.element(count('1 of 3')).toBeVisible()
   await expect.element(entry('Ada Brand')).toBeVisible()
 })
 
-test('typing narrows the list at once and is kept in the address', async () => {
-  const { address } = await renderAt('characters/')
-  await page.getByRole('searchbox', { name: 'Find' }).fill('adda')
-  await expect.element(count('1 of 3')).toBeVisible()
-  await expect.poll(address).toBe('/characters/?q=adda')
+test('on a phone the values stand behind one button that counts what is chosen', async () => {
+  await page.viewport(360, 780)
+  await renderAt('characters/?family=brand')
+  await expect.element(option('Brand 2')).not.toBeInTheDocument()
+  await button('Filters (1)').click()
+  await option('Finch 1').click()
+  await expect.element(button('Filters (2)')).toHaveAttribute('aria-expanded', 'true')
+  await button('Show 3').click()
+  await expect.element(option('Brand 2')).not.toBeInTheDocument()
+  await expect.element(page.getByRole('heading', { name: 'Results' })).toHaveFocus()
 })
 
-test('an empty result names the filters to drop', async () => {
-  const { address } = await renderAt('characters/?q=dot&family=Brand')
+test('what is chosen can be dropped piece by piece, and all at once', async () => {
+  const { address } = await renderAt('characters/?family=brand.finch&work=keeper')
+  await button('Remove Family: Finch').click()
+  await expect.poll(address).toBe('/characters/?family=brand&work=keeper')
+  await expect.element(button('Remove Work: Keeper')).toHaveFocus()
+  await button('Clear all').click()
+  await expect.element(count('3 of 3')).toBeVisible()
+  await expect.element(page.getByRole('heading', { name: 'Results' })).toHaveFocus()
+  await expect.poll(address).toBe('/characters/')
+})
+
+test('typing narrows the list at once, forgives a slip, and is kept in the address', async () => {
+  const { address } = await renderAt('characters/')
+  await page.getByRole('searchbox', { name: 'Find' }).fill('bramd adda')
+  await expect.element(count('1 of 3')).toBeVisible()
+  await expect.poll(address).toBe('/characters/?q=bramd+adda')
+})
+
+test('an empty result names the filters to drop and what that would find', async () => {
+  const { address } = await renderAt('characters/?q=dot&family=brand')
   await expect.element(count('0 of 3')).toBeVisible()
-  await page.getByRole('button', { name: 'Drop Family: Brand (1 found)' }).click()
+  await button('Drop Family: Brand (1 found)').click()
   await expect.element(entry('Dot Finch')).toBeVisible()
-  expect(address()).toBe('/characters/?q=dot')
+  await expect.poll(address).toBe('/characters/?q=dot')
 })
 
 test('text just typed does not come back once it is cleared', async () => {
-  const { address } = await renderAt('characters/?family=Brand')
+  const { address } = await renderAt('characters/?family=brand')
   await page.getByRole('searchbox', { name: 'Find' }).fill('nobody')
-  await page.getByRole('button', { name: 'Clear all filters' }).click()
+  await button('Clear all filters').click()
   await expect.element(count('3 of 3')).toBeVisible()
   await expect.element(page.getByRole('searchbox', { name: 'Find' })).toHaveValue('')
-  expect(address()).toBe('/characters/')
+  await expect.poll(address).toBe('/characters/')
 })
 
-test('an empty result clears all filters at once', async () => {
-  const { address } = await renderAt('characters/?q=nobody')
-  await page.getByRole('button', { name: 'Clear all filters' }).click()
+test('a table shows every facet, and its headings sort it', async () => {
+  const { address } = await renderAt('characters/')
+  await page.getByRole('radio', { name: 'Table' }).click()
+  const table = page.getByRole('table', { name: 'Characters' })
+  const dot = table.getByRole('row').filter({ hasText: 'Dot Finch' })
+  await expect.element(dot.getByRole('cell', { name: 'Visitor' })).toBeVisible()
+  const heading = table.getByRole('columnheader', { name: 'Work' })
+  await expect.element(heading).toHaveAttribute('aria-sort', 'none')
+  await heading.getByRole('button').click()
+  await expect.element(heading).toHaveAttribute('aria-sort', 'ascending')
+  const names = () =>
+    table
+      .getByRole('rowheader')
+      .elements()
+      .map(({ textContent }) => textContent)
+  expect(names()).toEqual(['Ada Brand', 'Dot Finch', 'Ben Brand'])
+  await expect.poll(address).toBe('/characters/?sort=work&view=table')
+  await table.getByRole('button', { name: 'Name' }).click()
+  expect(names()).toEqual(['Ada Brand', 'Ben Brand', 'Dot Finch'])
+})
+
+test('a fate is no filter, no column and no order until the reader has come so far', async () => {
+  const fate = (value: string, cites: string) =>
+    `facts:\n  - { property: fate, value: ${value}, cites: ['${cites}'] }`
+  const told = (path: string, facts: string) => ({
+    [path]: SMALL_WIKI[path]?.replace('facts:', facts) ?? '',
+  })
+  await renderAt('characters/?fate=leaves&view=table&sort=fate', {
+    seeds: {
+      'wiki.yaml': `${SMALL_WIKI['wiki.yaml']}`.replace(
+        'properties:',
+        'properties:\n  fate: { label: Fate, facet: true, values: [Stays, Leaves] }',
+      ),
+      ...told('characters/ada-brand.md', fate('Leaves', 'gazette:2.1')),
+      ...told('characters/dot-finch.md', fate('Stays', 'gazette:1.1')),
+    },
+  })
   await expect.element(count('3 of 3')).toBeVisible()
-  expect(address()).toBe('/characters/')
+  await expect.element(page.getByText('Fate')).not.toBeInTheDocument()
+  await expect.element(page.getByText('Leaves')).not.toBeInTheDocument()
+
+  await page.getByRole('combobox', { name: 'I have seen' }).selectOptions('up to part 2')
+  await expect.element(count('1 of 3')).toBeVisible()
+  await expect.element(option('Leaves 1')).toBeChecked()
 })
 
 test.each(['?q=%E4%BD', '?constructor=null', '?__proto__=1', '?family=Nobody', '?sort=1e999'])(

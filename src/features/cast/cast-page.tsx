@@ -1,80 +1,76 @@
+import type { ReactNode } from 'react'
+import { use, useMemo } from 'react'
+import { explore } from '#data/explorer/explore.ts'
+import type { ExplorerSearch } from '#data/explorer/explorer-search.ts'
 import type { PageList } from '#model/list-record.ts'
-import { tracePath } from '#model/trace-path.ts'
-import { EmptyResult } from '#ui/empty-result.tsx'
-import { EntryCard } from '#ui/entry-card.tsx'
+import type { ExplorerChange } from '#ui/explorer/explorer-parts.ts'
+import { ExplorerTable } from '#ui/explorer/explorer-table.tsx'
+import { Explorer } from '#ui/explorer/explorer.tsx'
+import { ExportButtons } from '#ui/explorer/export-buttons.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { ResultCount } from '#ui/result-count.tsx'
-import { useFirstControl } from '#ui/use-first-control.ts'
-import { waysOut } from '#ui/ways-out.ts'
-import { activeFilters } from './active-filters.ts'
-import { CastFilters } from './cast-filters.tsx'
-import type { CastSearch } from './cast-search.ts'
-import { filterEntries } from './filter-entries.ts'
-import { useDraft } from './use-draft.ts'
+import { Seen } from '#ui/seen.ts'
+import { castColumns } from './cast-columns.tsx'
+import { castExport } from './cast-export.ts'
+import { CastGallery } from './cast-gallery.tsx'
+import { castSpec } from './cast-spec.ts'
 
 interface CastPageProps {
   title: string
   list: PageList
-  search: CastSearch
-  onSearch: (search: CastSearch, how: 'push' | 'replace') => void
+  search: ExplorerSearch
+  onText: (text: string) => void
+  onChange: (change: ExplorerChange) => void
+  /** What can be done with what is found. */
+  tools?: ReactNode
 }
 
 /** In longer lists traces would weigh more than they tell. */
 const MOST_FIGURES = 40
 
 /** Every page of one kind, narrowed down by what the address says. */
-export function CastPage({ title, list, search, onSearch }: CastPageProps) {
-  const [text, setText] = useDraft(search.q ?? '', (q) => onSearch({ ...search, q }, 'replace'))
-  const current = { ...search, q: text }
-  const found = filterEntries(list, current)
-  const ways = () =>
-    waysOut(
-      activeFilters(current, list.facets),
-      current,
-      (without) => filterEntries(list, without).length,
-    )
-  const drawn = list.entries.length <= MOST_FIGURES
-  const [form, focusForm] = useFirstControl()
-  const push = (next: CastSearch) => {
-    // Text whose typing has not paused yet would come back over what was chosen.
-    setText(next.q ?? '')
-    onSearch(next, 'push')
-  }
-  const leaveEmptyResult = (next: CastSearch) => {
-    push(next)
-    focusForm()
-  }
+export function CastPage({ title, list, search, onText, onChange, tools }: CastPageProps) {
+  const seen = use(Seen)
+  const spec = useMemo(() => castSpec(list, seen), [list, seen])
+  const { q, sort = '', view } = search
+  const exploration = explore(list.entries, spec, search)
+  const { found, facets } = exploration
+  const hasOrder = ({ key }: { key: string }) =>
+    !list.facets.some(({ property }) => property === key) ||
+    facets.some((facet) => facet.key === key)
+  const orders = spec.orders.filter(hasOrder)
   return (
-    <div className="column">
+    <div className="explorer-page">
       <PageHeader title={title}>{list.intro && <p className="lead">{list.intro}</p>}</PageHeader>
-      <CastFilters
-        facets={list.facets}
-        search={current}
-        text={text}
-        ref={form}
-        onText={setText}
-        onSearch={push}
-      />
-      <ResultCount found={found.length} total={list.entries.length} />
-      <h2 className="sr-only">Results</h2>
-      {found.length === 0 && (
-        <EmptyResult
-          ways={ways()}
-          onSearch={leaveEmptyResult}
-          onClear={() => leaveEmptyResult({})}
-        />
-      )}
-      <div className="entries">
-        {found.map(({ address, title: name, description, trace }) => (
-          <EntryCard
-            key={address}
-            address={address}
-            title={name}
-            description={description}
-            figure={drawn ? tracePath(trace, 100) : undefined}
+      <Explorer
+        exploration={exploration}
+        total={list.entries.length}
+        text={q ?? ''}
+        onText={onText}
+        listed="Name"
+        orders={orders}
+        sort={sort}
+        view={{ now: view, other: 'Gallery' }}
+        tools={
+          <>
+            {tools}
+            <ExportButtons files={castExport({ title, search, spec, found, seen })} />
+          </>
+        }
+        onChange={onChange}
+      >
+        {view === 'table' ? (
+          <ExplorerTable
+            caption={title}
+            columns={castColumns(spec, facets, seen)}
+            entries={found}
+            keyOf={({ address }) => address}
+            sort={orders.some(({ key }) => key === sort) ? sort : ''}
+            onSort={(next) => onChange({ type: 'sort', sort: next || undefined })}
           />
-        ))}
-      </div>
+        ) : (
+          <CastGallery entries={found} drawn={list.entries.length <= MOST_FIGURES} />
+        )}
+      </Explorer>
     </div>
   )
 }

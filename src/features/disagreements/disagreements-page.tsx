@@ -1,33 +1,38 @@
+import type { ReactNode } from 'react'
+import { use, useMemo } from 'react'
 import { describeNotes } from '#data/describe-notes.ts'
 import { DISAGREEMENT_WORDS } from '#data/disagreement-words.ts'
+import { explore } from '#data/explorer/explore.ts'
+import type { ExplorerSearch } from '#data/explorer/explorer-search.ts'
 import { numberNotes } from '#data/number-notes.ts'
 import type { DisagreementList } from '#model/list-record.ts'
-import { activeChoices } from '#ui/active-choices.ts'
-import { ChoiceFields } from '#ui/choice-fields.tsx'
-import { EmptyResult } from '#ui/empty-result.tsx'
-import { FilterForm } from '#ui/filter-form.tsx'
+import type { ExplorerChange } from '#ui/explorer/explorer-parts.ts'
+import { Explorer } from '#ui/explorer/explorer.tsx'
+import { ExportButtons } from '#ui/explorer/export-buttons.tsx'
 import { NoteList } from '#ui/note-list.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { ResultCount } from '#ui/result-count.tsx'
-import { useFirstControl } from '#ui/use-first-control.ts'
-import { waysOut } from '#ui/ways-out.ts'
+import { Seen } from '#ui/seen.ts'
 import { DisagreementCard } from './disagreement-card.tsx'
-import type { DisagreementSearch } from './disagreement-search.ts'
 import { DISAGREEMENT_KINDS } from './disagreement-kinds.ts'
-import { disagreementFilters, filterDisagreements } from './filter-disagreements.ts'
+import { disagreementExport } from './disagreement-export.ts'
+import { disagreementSpec } from './disagreement-spec.ts'
 
 interface DisagreementsPageProps {
   list: DisagreementList
-  search: DisagreementSearch
-  onSearch: (search: DisagreementSearch) => void
+  search: ExplorerSearch
+  onText: (text: string) => void
+  onChange: (change: ExplorerChange) => void
+  /** What can be done with what is found. */
+  tools?: ReactNode
 }
 
 /** All there are, or those that pass the filters, each kind apart. */
-export function DisagreementsPage({ list, search, onSearch }: DisagreementsPageProps) {
-  const [form, focusForm] = useFirstControl()
-  const filters = disagreementFilters(list)
-  const active = activeChoices(filters, search)
-  const found = filterDisagreements(list, search)
+export function DisagreementsPage(props: DisagreementsPageProps) {
+  const { list, search, tools, onText, onChange } = props
+  const seen = use(Seen)
+  const spec = useMemo(() => disagreementSpec(list, seen), [list, seen])
+  const exploration = explore(list.entries, spec, search)
+  const { found } = exploration
   const groups = DISAGREEMENT_KINDS.map((kind) => ({
     kind,
     entries: found.filter((entry) => entry.kind === kind),
@@ -39,43 +44,40 @@ export function DisagreementsPage({ list, search, onSearch }: DisagreementsPageP
     parts.map(({ cites }) => cites),
     list.evidence,
   )
-  const ways = () => waysOut(active, search, (without) => filterDisagreements(list, without).length)
-  const leave = (next: DisagreementSearch) => {
-    onSearch(next)
-    focusForm()
-  }
   return (
-    <div className="column">
+    <div className="explorer-page">
       <PageHeader title="Disagreements">
         <p className="lead">
           Where the sources differ, both sides stand next to each other, each with its evidence.
         </p>
       </PageHeader>
-      <FilterForm ref={form}>
-        <ChoiceFields
-          filters={filters}
-          active={active}
-          search={search}
-          unset="Any"
-          onChoice={(key, value) => onSearch({ ...search, [key]: value })}
-          onClear={() => leave({})}
-        />
-      </FilterForm>
-      <ResultCount found={found.length} total={list.entries.length} />
-      {list.entries.length === 0 && (
-        <p className="mt-8 text-mist">The sources differ on nothing.</p>
-      )}
-      {found.length < 1 && list.entries.length > 0 && (
-        <EmptyResult ways={ways()} onSearch={leave} onClear={() => leave({})} />
-      )}
-      {groups.map(({ kind, entries }) => (
-        <section key={kind} className="mt-10">
-          <h2 className="heading-2">{DISAGREEMENT_WORDS[kind]}</h2>
-          {entries.map((entry) => (
-            <DisagreementCard key={entry.slug} entry={entry} marksOf={notes.of} listed />
-          ))}
-        </section>
-      ))}
+      <Explorer
+        exploration={exploration}
+        total={list.entries.length}
+        text={search.q ?? ''}
+        onText={onText}
+        orders={spec.orders}
+        sort={search.sort}
+        tools={
+          <>
+            {tools}
+            <ExportButtons files={disagreementExport({ search, spec, found, seen })} />
+          </>
+        }
+        onChange={onChange}
+      >
+        {list.entries.length === 0 && (
+          <p className="mt-8 text-mist">The sources differ on nothing.</p>
+        )}
+        {groups.map(({ kind, entries }) => (
+          <section key={kind} className="mt-10">
+            <h2 className="heading-2">{DISAGREEMENT_WORDS[kind]}</h2>
+            {entries.map((entry) => (
+              <DisagreementCard key={entry.slug} entry={entry} marksOf={notes.of} listed />
+            ))}
+          </section>
+        ))}
+      </Explorer>
       <NoteList groups={describeNotes(notes)} />
     </div>
   )
