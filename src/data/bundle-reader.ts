@@ -11,6 +11,8 @@ export interface BundleReader {
   manifest(): Promise<Manifest>
   record(address: string): Promise<AddressRecord | undefined>
   list<N extends keyof Lists>(name: N): Promise<Lists[N]>
+  /** The file that a hash names; what is in it follows from where the hash was found. */
+  shard<T>(hash: string): Promise<T>
 }
 
 // The hash in its name vouches for the shape of a file, which the compiler checked.
@@ -63,5 +65,5 @@ export function createBundleReader(manifestName: string, read: ReadFile): Bundle
     return file<Lists[N]>(`${hash}.json`)
   }
 
-  return { manifest, record, list }
+  return { manifest, record, list, shard: (hash) => file(`${hash}.json`) }
 }

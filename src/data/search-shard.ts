@@ -1,5 +1,8 @@
 /** Index of the last pair whose key is not above the wanted one, or -1. */
-function lastNotAbove(pairs: readonly (readonly [string, unknown])[], wanted: string): number {
+export function lastNotAbove<K extends string | number>(
+  pairs: readonly (readonly [K, unknown])[],
+  wanted: K,
+): number {
   let low = 0
   let high = pairs.length
   while (low < high) {
@@ -20,9 +23,9 @@ export function childFor<T>(
 }
 
 /** The record that stands at exactly this address. */
-export function recordAt<T>(
-  records: readonly (readonly [string, T])[],
-  address: string,
+export function recordAt<K extends string | number, T>(
+  records: readonly (readonly [K, T])[],
+  address: K,
 ): T | undefined {
   const pair = records[lastNotAbove(records, address)]
   return pair?.[0] === address ? pair[1] : undefined

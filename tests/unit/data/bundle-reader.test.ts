@@ -63,7 +63,7 @@ describe('createBundleReader', () => {
   })
 
   test('refuses a bundle newer than itself', async () => {
-    const { name, files } = manifestOf({ format: 2 })
+    const { name, files } = manifestOf({ format: 3 })
     const bundle = createBundleReader(name, reading(files))
     await expect(bundle.manifest()).rejects.toMatchObject({ kind: 'format' })
   })

@@ -16,42 +16,32 @@ const PART = {
 } as const
 const ADA = { kind: 'character', slug: 'ada', address: 'characters/ada/', title: 'Ada' } as const
 
-function entry(slug: string, work: string, given?: { work: string }) {
+function entry(slug: string, given: boolean) {
   return listEntry(slug, {
     description: 'All of it.',
-    facets: { work: [work] },
-    ...(given && { given: { description: 'Given.', facets: { work: [given.work] } } }),
+    facets: {
+      work: [{ value: 'actor' }, { value: 'singer', given: true }],
+      town: [{ value: 'hull' }],
+    },
+    ...(given && { given: { description: 'Given.', relations: [1], sources: [2] } }),
   })
 }
 
 test('keeps the pages that given documents tell of, as those tell it', () => {
-  const { entries, facets } = onlyGivenList('people', {
-    facets: [{ property: 'work', label: 'Work', values: ['Actor', 'Builder', 'Singer'] }],
-    entries: [
-      entry('a', 'Actor', { work: 'Singer' }),
-      entry('b', 'Builder'),
-      entry('c', 'Actor', { work: 'Actor' }),
-    ],
+  const { entries } = onlyGivenList('people', {
+    facets: [],
+    entries: [entry('a', true), entry('b', false)],
   })
-  expect(entries.map(({ slug, description }) => [slug, description])).toEqual([
-    ['a', 'Given.'],
-    ['c', 'Given.'],
+  expect(entries).toMatchObject([
+    { slug: 'a', description: 'Given.', relations: [1], sources: [2] },
   ])
-  expect(facets).toMatchObject([{ values: ['Actor', 'Singer'] }])
-})
-
-test('drops a filter that tells nothing apart any more', () => {
-  const { facets } = onlyGivenList('people', {
-    facets: [{ property: 'work', label: 'Work', values: ['Actor', 'Builder'] }],
-    entries: [entry('a', 'Actor', { work: 'Actor' }), entry('b', 'Builder')],
-  })
-  expect(facets).toEqual([])
+  expect(entries[0]?.facets).toEqual({ work: [{ value: 'singer', given: true }] })
 })
 
 test('leaves home without a show that given documents do not name', () => {
   const home = {
-    show: entry('a', 'x'),
-    featured: [entry('b', 'x', { work: 'x' }), entry('c', 'x')],
+    show: entry('a', false),
+    featured: [entry('b', true), entry('c', false)],
     figures: { sources: 9, statements: 90, disagreements: 4 },
     givenFigures: { sources: 5, statements: 50, disagreements: 2 },
   }

@@ -1,0 +1,62 @@
+import type { NameLeaf, NameShard } from '#model/search-index.ts'
+import { searchWords } from '#model/search-words.ts'
+import type { NamedEntry } from './name-page.ts'
+import { growTree, separator, type WriteShard } from './grow-tree.ts'
+
+/** Before compression, which leaves about a fifth of it. */
+const LEAF_BYTES = 15_000
+/** With so few names, larger leaves repeat less and a reader soon has them all. */
+const FEW_BYTES = 100_000
+const FEW_LEAF_BYTES = 30_000
+const MOST_STARTS = 6
+
+/**
+ * The keys that a name is sorted by: begun at each of its words, and written as one word.
+ * @example turnsOf('Ada Brand') // ['ada brand', 'brand ada', 'adabrand']
+ */
+export function turnsOf(name: string): string[] {
+  const words = searchWords(name)
+  const turns = words
+    .slice(0, MOST_STARTS)
+    .map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(' '))
+  return words.length > 1 ? [...turns, words.join('')] : turns
+}
+
+interface Stretch {
+  first: string
+  entries: Set<NamedEntry>
+  bytes: number
+}
+
+function stretches(named: readonly NamedEntry[]): Stretch[] {
+  const sizes = new Map(named.map((one) => [one, JSON.stringify(one.entry).length]))
+  const turns = named
+    .flatMap((one) => one.names.flatMap(turnsOf).map((key) => ({ key, one })))
+    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+  const most = all < FEW_BYTES ? FEW_LEAF_BYTES : LEAF_BYTES
+  const found: Stretch[] = []
+  let before = ''
+  for (const { key, one } of turns) {
+    const stretch = found.at(-1)
+    const size = stretch?.entries.has(one) ? 0 : (sizes.get(one) ?? 0)
+    if (stretch && (key === before || stretch.bytes + size <= most)) {
+      stretch.entries.add(one)
+      stretch.bytes += size
+    } else {
+      const first = stretch ? separator(before, key) : ''
+      found.push({ first, entries: new Set([one]), bytes: size })
+    }
+    before = key
+  }
+  return found
+}
+
+/** Sorts names into leaves so that a name, begun at any of its words, is found in one of them. */
+export function placeNames(named: readonly NamedEntry[], write: WriteShard): NameShard {
+  const leaves = stretches(named).map(({ first, entries }): [string, NameLeaf] => {
+    const names = [...entries].map(({ entry }) => entry)
+    return [first, { names: names.sort((a, b) => (a.address < b.address ? -1 : 1)) }]
+  })
+  return growTree(leaves, { names: [] }, write)
+}

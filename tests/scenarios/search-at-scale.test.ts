@@ -1,0 +1,59 @@
+import { expect, test, vi } from 'vitest'
+import { indexSearch } from '#compiler/search/index-search.ts'
+import { createSearch } from '#data/search/create-search.ts'
+import { madeRecords } from '#tests/support/made-records.ts'
+import { readSearch } from '#tests/support/search-bundle.ts'
+
+// Compressing what is read takes longer than searching it.
+vi.setConfig({ testTimeout: 30_000 })
+
+const KNOWN = {
+  wiki: { language: 'en' },
+  statements: new Map(),
+  sources: new Map(),
+  namedByGiven: new Set<string>(),
+}
+const EVERYTHING = { seen: 10, onlyGiven: false }
+
+const indexOf = (count: number) => {
+  const pages = madeRecords(count)
+  return { pages, index: indexSearch({ pages, sources: [], disagreements: [] }, KNOWN) }
+}
+const SIZES = [30, 1_000].map((count) => ({ count, ...indexOf(count) }))
+
+/** Every so many pages, so that all parts of the trees are walked. */
+const sampleOf = <T>(items: readonly T[]) => items.filter((_, at) => at % (items.length / 10) === 0)
+
+test.each(SIZES)('finds any name of $count pages in a few kB', async ({ count, pages, index }) => {
+  for (const { title, aliases, address } of sampleOf(pages)) {
+    for (const name of [title, ...aliases.map((alias) => alias.name)]) {
+      const { bundle, read } = readSearch(index)
+      const [first] = await createSearch(bundle).names(name, EVERYTHING)
+      expect(first?.address).toBe(address)
+      expect(read.bytes).toBeLessThanOrEqual(count > 30 ? 8_000 : 5_000)
+    }
+  }
+})
+
+test.each(SIZES)('finds a name of $count pages without one of its letters', async (size) => {
+  for (const { title, address } of sampleOf(size.pages)) {
+    const { bundle } = readSearch(size.index)
+    const slipped = title.slice(0, 2) + title.slice(3)
+    const names = await createSearch(bundle).names(slipped, EVERYTHING)
+    expect(names.map((hit) => hit.address)).toContain(address)
+  }
+})
+
+test.each(SIZES)('answers from the texts of $count pages in 70 kB', async ({ pages, index }) => {
+  for (const { sections } of sampleOf(pages)) {
+    const { bundle, read } = readSearch(index)
+    const { text } = await createSearch(bundle).answer(sections[0]?.heading ?? '', EVERYTHING)
+    expect(text.length).toBeGreaterThan(0)
+    expect(read.bytes).toBeLessThanOrEqual(70_000)
+  }
+})
+
+test('writes the same index from the same pages', () => {
+  const [once, again] = [indexOf(30).index, indexOf(30).index]
+  expect(once).toEqual(again)
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { growTree, packBySize, separator } from '#compiler/search/grow-tree.ts'
+
+test.each([
+  ['lamp', 'lantern', 'lan'],
+  ['lamp', 'mast', 'm'],
+  ['lamp', 'lamps', 'lamps'],
+  ['ada brand', 'ada brandy', 'ada brandy'],
+])('tells %j from %j by %j', (before, key, expected) => {
+  expect(separator(before, key)).toBe(expected)
+})
+
+test('packs things up to a size, and a larger one by itself', () => {
+  expect(packBySize([3, 4, 9, 2, 1], 7, (size) => size)).toEqual([[3, 4], [9], [2, 1]])
+})
+
+test('keeps a single leaf as the root, and nothing as the empty leaf', () => {
+  const write = () => 'unused'
+  expect(growTree([['', { leaf: 1 }]], { leaf: 0 }, write)).toEqual({ leaf: 1 })
+  expect(growTree([], { leaf: 0 }, write)).toEqual({ leaf: 0 })
+})
+
+test('builds as many floors as it takes to end in one small root', () => {
+  const written: object[] = []
+  const write = (node: object) => String(written.push(node)).padStart(32, '0')
+  const leaves = Array.from({ length: 3_000 }, (_, at): [number, object] => [at, { at }])
+  const root = growTree(leaves, {}, write)
+  expect(JSON.stringify(root).length).toBeLessThan(2_200)
+  expect(written.filter((node) => 'at' in node)).toHaveLength(3_000)
+  expect(written.filter((node) => 'children' in node).length).toBeGreaterThan(60)
+})
