@@ -14,6 +14,7 @@ import { Route as SlugRouteImport } from './routes/$slug.tsx'
 import { Route as DataRouteImport } from './routes/data.tsx'
 import { Route as DisagreementsRouteImport } from './routes/disagreements.tsx'
 import { Route as RelationshipsRouteImport } from './routes/relationships.tsx'
+import { Route as SearchRouteImport } from './routes/search.tsx'
 import { Route as TimelineRouteImport } from './routes/timeline.tsx'
 import { Route as CharactersIndexRouteImport } from './routes/characters/index.tsx'
 import { Route as CharactersSlugRouteImport } from './routes/characters/$slug.tsx'
@@ -49,6 +50,11 @@ const DisagreementsRoute = DisagreementsRouteImport.update({
 const RelationshipsRoute = RelationshipsRouteImport.update({
   id: '/relationships',
   path: '/relationships',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SearchRoute = SearchRouteImport.update({
+  id: '/search',
+  path: '/search',
   getParentRoute: () => rootRouteImport,
 } as any)
 const TimelineRoute = TimelineRouteImport.update({
@@ -113,6 +119,7 @@ export interface FileRoutesByFullPath {
   '/data': typeof DataRoute
   '/disagreements': typeof DisagreementsRoute
   '/relationships': typeof RelationshipsRoute
+  '/search': typeof SearchRoute
   '/timeline': typeof TimelineRoute
   '/characters/$slug': typeof CharactersSlugRoute
   '/episodes/$slug': typeof EpisodesSlugRoute
@@ -131,6 +138,7 @@ export interface FileRoutesByTo {
   '/data': typeof DataRoute
   '/disagreements': typeof DisagreementsRoute
   '/relationships': typeof RelationshipsRoute
+  '/search': typeof SearchRoute
   '/timeline': typeof TimelineRoute
   '/characters/$slug': typeof CharactersSlugRoute
   '/episodes/$slug': typeof EpisodesSlugRoute
@@ -150,6 +158,7 @@ export interface FileRoutesById {
   '/data': typeof DataRoute
   '/disagreements': typeof DisagreementsRoute
   '/relationships': typeof RelationshipsRoute
+  '/search': typeof SearchRoute
   '/timeline': typeof TimelineRoute
   '/characters/$slug': typeof CharactersSlugRoute
   '/episodes/$slug': typeof EpisodesSlugRoute
@@ -170,6 +179,7 @@ export interface FileRouteTypes {
     | '/data'
     | '/disagreements'
     | '/relationships'
+    | '/search'
     | '/timeline'
     | '/characters/$slug'
     | '/episodes/$slug'
@@ -188,6 +198,7 @@ export interface FileRouteTypes {
     | '/data'
     | '/disagreements'
     | '/relationships'
+    | '/search'
     | '/timeline'
     | '/characters/$slug'
     | '/episodes/$slug'
@@ -206,6 +217,7 @@ export interface FileRouteTypes {
     | '/data'
     | '/disagreements'
     | '/relationships'
+    | '/search'
     | '/timeline'
     | '/characters/$slug'
     | '/episodes/$slug'
@@ -225,6 +237,7 @@ export interface RootRouteChildren {
   DataRoute: typeof DataRoute
   DisagreementsRoute: typeof DisagreementsRoute
   RelationshipsRoute: typeof RelationshipsRoute
+  SearchRoute: typeof SearchRoute
   TimelineRoute: typeof TimelineRoute
   CharactersSlugRoute: typeof CharactersSlugRoute
   EpisodesSlugRoute: typeof EpisodesSlugRoute
@@ -273,6 +286,13 @@ declare module '@tanstack/react-router' {
       path: '/relationships'
       fullPath: '/relationships'
       preLoaderRoute: typeof RelationshipsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/search': {
+      id: '/search'
+      path: '/search'
+      fullPath: '/search'
+      preLoaderRoute: typeof SearchRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/timeline': {
@@ -361,6 +381,7 @@ const rootRouteChildren: RootRouteChildren = {
   DataRoute: DataRoute,
   DisagreementsRoute: DisagreementsRoute,
   RelationshipsRoute: RelationshipsRoute,
+  SearchRoute: SearchRoute,
   TimelineRoute: TimelineRoute,
   CharactersSlugRoute: CharactersSlugRoute,
   EpisodesSlugRoute: EpisodesSlugRoute,

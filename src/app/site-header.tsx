@@ -4,6 +4,7 @@ import type { WikiRecord } from '#model/bundle.ts'
 import type { PageList } from '#model/list-record.ts'
 import { PageLink } from '#ui/page-link.tsx'
 import { navigation } from './navigation.ts'
+import { SearchControl } from './search-control.tsx'
 import { SourceBar } from './source-bar.tsx'
 import { SourceChoice } from './source-choice.tsx'
 import { Wordmark } from './wordmark.tsx'
@@ -20,6 +21,7 @@ export function SiteHeader({ wiki, topics, path }: SiteHeaderProps) {
     <header className="site-header">
       <div className="site-bar">
         <Wordmark name={wiki.name} />
+        <SearchControl current={path === '/search/'} />
         <div className="site-tools">
           <HorizonChoice horizon={wiki.horizon} />
           <ReadingPanel>

@@ -22,6 +22,7 @@ export const LISTS = [
   'timeline',
   'disagreements',
   'sources',
+  'search',
   'data',
 ] as const
 
@@ -29,6 +30,9 @@ export function asAddress(path: string): Address {
   const trimmed = path.replace(/^\/+|\/+$/g, '')
   return (trimmed === '' ? '' : `${trimmed}/`) as Address
 }
+
+/** The addresses that there are in every wiki. */
+export const FIXED = ['', 'episodes', ...LISTS].map(asAddress)
 
 /** Where a page lives; topics and project pages stand at the top level. */
 export function pageAddress(kind: PageKind, name: string): Address {

@@ -1,0 +1,87 @@
+import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { SEARCH_FIELD } from '#features/search/search-field.ts'
+import { isPlainClick } from '#ui/is-plain-click.ts'
+import { pageHref } from '#ui/page-href.ts'
+import { useHydrated } from '#ui/use-hydrated.ts'
+import { listenForSearch } from './listen-for-search.ts'
+import type { SearchLayer } from './search-layer.tsx'
+
+interface LoadedLayer {
+  SearchLayer: typeof SearchLayer
+}
+
+/**
+ * A link to the search, which opens it in place once scripts run. The field is there from then on,
+ * so that no letter is lost, and a phone brings up its keys, while what answers is still loading.
+ */
+export function SearchControl({ current }: { current: boolean }) {
+  const hydrated = useHydrated()
+  const [field, setField] = useState<HTMLInputElement | null>(null)
+  const [layer, setLayer] = useState<LoadedLayer>()
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  // A form that nothing has taken over leads to the page of all results, so failing is no end.
+  const load = useCallback(() => {
+    import('./search-layer.tsx').then(setLayer, () => undefined)
+  }, [])
+
+  const open = useCallback(() => {
+    const onPage = document.getElementById(SEARCH_FIELD)
+    load()
+    if (onPage) return onPage.focus()
+    if (!dialog.current?.open) dialog.current?.showModal()
+    field?.select()
+  }, [load, field])
+
+  useEffect(() => listenForSearch(document, open), [open])
+
+  function onClick(event: MouseEvent): void {
+    if (!isPlainClick(event.nativeEvent)) return
+    event.preventDefault()
+    open()
+  }
+
+  return (
+    <>
+      <a
+        href={pageHref('search/')}
+        className="search-control"
+        aria-current={current ? 'page' : undefined}
+        aria-keyshortcuts="/ Control+K"
+        onPointerOver={load}
+        onFocus={load}
+        onTouchStart={load}
+        onClick={onClick}
+      >
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M13 13l5 5M8.5 15a6.5 6.5 0 1 1 0-13 6.5 6.5 0 0 1 0 13z" />
+        </svg>
+        <span>Search</span>
+        <kbd className="needs-scripts" aria-hidden="true">
+          /
+        </kbd>
+      </a>
+      {hydrated && (
+        <dialog ref={dialog} className="search-dialog" aria-label="Search">
+          <form action={pageHref('search/')}>
+            <input
+              ref={setField}
+              name="q"
+              aria-label="Search"
+              placeholder="Names, facts, statements"
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              enterKeyHint="search"
+              maxLength={100}
+            />
+            <button type="button" onClick={() => dialog.current?.close()}>
+              Close
+            </button>
+          </form>
+          {layer && field && <layer.SearchLayer field={field} />}
+        </dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,178 @@
+import type { Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
+import { BASES, folderOf, planOf, textOf, useServedSite } from '#tests/support/built-site.ts'
+import { CELLS, showAs } from '#tests/support/cells.ts'
+import { findBarriers } from '#tests/support/find-barriers.ts'
+import { findOverflow } from '#tests/support/find-overflow.ts'
+import { countNodes, markServedNodes, waitForHydration } from '#tests/support/hydration.ts'
+import { doubledText, underStyles } from '#tests/support/reader-styles.ts'
+import { timeKeys } from '#tests/support/time-keys.ts'
+import { useBrowser } from '#tests/support/use-browser.ts'
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search' })
+const options = (page: Page) => page.getByRole('dialog').getByRole('option')
+
+/** Whether what is in the dialog needs more than its width. */
+const scrollsSideways = (page: Page) =>
+  page
+    .locator('.search-dialog, .search-panel, .search-dialog form')
+    .evaluateAll((nodes) => nodes.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth))
+
+function median(times: number[]): number {
+  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? NaN
+}
+
+/** Somebody whom the wiki is sure to know. */
+function someName(): string {
+  const list = textOf(folderOf('/'), 'characters/index.html')
+  return /<h3[^>]*><a [^>]*>([^<]+)/.exec(list)?.[1] ?? ''
+}
+
+describe.each(BASES)('searching below %s', (base) => {
+  const site = useServedSite(base)
+  const browser = useBrowser()
+
+  test('without scripts its page names everything there is, and offers no field', async () => {
+    const { pages } = await planOf(folderOf(base))
+    const page = await browser.open({ javaScriptEnabled: false })
+    await page.goto(site.url('search/?q=anything'))
+    expect(await page.getByText('Searching needs scripts').isVisible()).toBe(true)
+    expect(await page.getByRole('searchbox').count()).toBe(0)
+    const hrefs = await page
+      .locator('main a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    const named = pages.filter((address) => /^[a-z]+\/./.test(address))
+    expect(named.filter((address) => !hrefs.includes(base + address))).toEqual([])
+  })
+
+  test('nothing of it is loaded before somebody turns to it', async () => {
+    const page = await browser.open()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto(site.url('timeline/'))
+    await waitForHydration(page)
+    const before = asked.length
+    expect(asked.filter((url) => /search/.test(url))).toEqual([])
+    await page.getByRole('link', { name: 'Search' }).hover()
+    await expect.poll(() => asked.slice(before).some((url) => /search-layer/.test(url))).toBe(true)
+    expect(asked.slice(before).filter((url) => url.includes('/data/'))).toEqual([])
+  })
+
+  test('no letter is lost while it loads', async () => {
+    const page = await browser.open()
+    const held = Promise.withResolvers<void>()
+    await page.route(/search-layer/, async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    await page.goto(site.url())
+    await waitForHydration(page)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(someName())
+    held.resolve()
+    await options(page).first().waitFor()
+    expect(await page.getByRole('textbox').or(field(page)).inputValue()).toBe(someName())
+  })
+
+  test('a shared query is answered over the page as it was served', async () => {
+    const page = await browser.open()
+    await markServedNodes(page)
+    await page.goto(site.url(`search/?q=${encodeURIComponent(someName())}`))
+    await page.locator('main').getByRole('link', { name: someName() }).first().waitFor()
+    expect((await countNodes(page)).served).toBeGreaterThan(0)
+    expect(await page.getByRole('searchbox').inputValue()).toBe(someName())
+    expect(await page.title()).toMatch(/^Search /)
+  })
+})
+
+describe('the search dialog', () => {
+  const site = useServedSite('/')
+  const browser = useBrowser()
+
+  async function openAt(address: string, width = 1440): Promise<Page> {
+    const page = await browser.open({
+      viewport: { width, height: 800 },
+      reducedMotion: 'reduce',
+      storageState: {
+        cookies: [],
+        origins: [
+          {
+            origin: new URL(site.url()).origin,
+            localStorage: [{ name: '/searches', value: '["something looked for before"]' }],
+          },
+        ],
+      },
+    })
+    await page.goto(site.url(address))
+    await waitForHydration(page)
+    await page.keyboard.press('Control+k')
+    await page.getByText('Recent searches').waitFor()
+    return page
+  }
+
+  test.each(['', 'characters/', 'sources/', 'relationships/', 'nowhere/'])(
+    'opens by Ctrl and K on /%s, and Escape gives the page back',
+    async (address) => {
+      const page = await openAt(address)
+      await page.keyboard.press('Escape')
+      await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+      browser.takeMessages()
+    },
+  )
+
+  test('a press on its backdrop closes it, and the page below does not scroll', async () => {
+    const page = await openAt('timeline/')
+    await page.mouse.move(20, 600)
+    await page.mouse.wheel(0, 400)
+    await page.mouse.click(20, 600)
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
+  test('Ctrl and Enter open what is chosen in a tab of its own', async () => {
+    const page = await openAt('')
+    await page.keyboard.type(someName())
+    await options(page).first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    const href = await page.locator('[aria-selected=true]').getAttribute('href')
+    const opened = page.context().waitForEvent('page')
+    await page.keyboard.press('Control+Enter')
+    expect(new URL((await opened).url()).pathname).toBe(href)
+    expect(new URL(page.url()).pathname).toBe('/')
+    expect(await field(page).isVisible()).toBe(true)
+  })
+
+  test('a key leaves no more than a frame of work', async () => {
+    const page = await openAt('')
+    await page.keyboard.type('sa')
+    await options(page).first().waitFor()
+    const answered = median(await timeKeys(page, `${someName()} `.repeat(3).trim()))
+    // A space at the end asks for nothing new, so that is what a key costs by itself.
+    const unanswered = median(await timeKeys(page, ' '.repeat(9)))
+    expect(answered - unanswered).toBeLessThan(1000 / 60)
+  })
+
+  test.each([320, 768, 1440])('has no barrier %i pixels wide, whatever it shows', async (width) => {
+    const page = await openAt('', width)
+    const found: string[] = []
+    const look = async (state: string) => {
+      for (const cell of CELLS.filter((one) => one.width === width)) {
+        await showAs(page, cell)
+        const barriers = await findBarriers(page)
+        found.push(...barriers.map(({ rule, html }) => `${state} ${cell.name} ${rule}: ${html}`))
+      }
+      const doubled = await doubledText(page)
+      if (await underStyles(page, doubled, () => scrollsSideways(page))) found.push(`${state} x 2`)
+      found.push(...(await findOverflow(page)))
+    }
+    await look('start')
+    await page.keyboard.type(someName())
+    await options(page).first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await look('results')
+    await field(page).fill('xqzzv')
+    await page.getByText('Nothing was found').waitFor()
+    await look('empty')
+    expect(found).toEqual([])
+  })
+})

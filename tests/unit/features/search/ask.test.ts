@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { SearchAnswer, WikiSearch } from '#data/search/create-search.ts'
+import { ask, NOTHING, type ShownAnswer } from '#features/search/ask.ts'
+import { searchHit } from '#tests/support/search-hit.ts'
+
+const OPTIONS = { seen: 0, onlyGiven: false }
+const names = [searchHit()]
+const whole: SearchAnswer = { names, text: [searchHit({ type: 'fact' })], total: 1, hidden: [] }
+
+function setUp() {
+  const parts = {
+    names: Promise.withResolvers<typeof names>(),
+    answer: Promise.withResolvers<SearchAnswer>(),
+  }
+  const search = {
+    names: vi.fn<WikiSearch['names']>(() => parts.names.promise),
+    answer: vi.fn<WikiSearch['answer']>(() => parts.answer.promise),
+  }
+  let shown: ShownAnswer = { ...NOTHING, query: 'old' }
+  const stop = ask(search, 'ada', OPTIONS, (change) => {
+    shown = change(shown)
+  })
+  return { ...parts, search, stop, shown: () => shown }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('shows names while the rest is on its way, and then all of it', async () => {
+  const { names: first, answer, shown } = setUp()
+  await vi.advanceTimersByTimeAsync(1)
+  first.resolve(names)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(shown()).toMatchObject({ query: 'ada', names, text: [], isWhole: false })
+  answer.resolve(whole)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(shown()).toMatchObject({ query: 'ada', ...whole, isWhole: true })
+})
+
+test('asks for names once where all is there at once', async () => {
+  const { answer, search, shown } = setUp()
+  answer.resolve(whole)
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(search.names).not.toHaveBeenCalled()
+  expect(shown()).toMatchObject({ isWhole: true, isSlow: false })
+})
+
+test('says that it takes long after a while, and leaves what is shown', async () => {
+  const { shown } = setUp()
+  await vi.advanceTimersByTimeAsync(250)
+  expect(shown()).toMatchObject({ query: 'old', isSlow: false })
+  await vi.advanceTimersByTimeAsync(100)
+  expect(shown()).toMatchObject({ query: 'old', isSlow: true })
+})
+
+test('says why there is nothing', async () => {
+  const { answer, names: first, shown } = setUp()
+  const error = new Error('offline')
+  await vi.advanceTimersByTimeAsync(1)
+  first.reject(error)
+  answer.reject(error)
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(shown()).toMatchObject({ query: 'ada', error, isSlow: false })
+})
+
+test('shows nothing of what comes too late', async () => {
+  const { answer, stop, shown } = setUp()
+  stop()
+  answer.resolve(whole)
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(shown()).toMatchObject({ query: 'old', isSlow: false })
+})
