@@ -9,6 +9,7 @@ export const DisagreementSeedSchema = z.strictObject({
   question: z.string().min(1).describe('What they differ about, as a question.'),
   cites: z.array(z.string()).optional().describe('Statements that make the question a spoiler.'),
   kind: DisagreementKindSchema,
+  formerly: z.array(z.string()).default([]).describe('Old slugs, whose addresses lead here.'),
   pages: z.array(z.string()).min(1).describe('The pages it is shown on.'),
   positions: z
     .array(

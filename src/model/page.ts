@@ -15,7 +15,11 @@ export const AliasSeedSchema = z.strictObject({
 })
 
 export const FactSeedSchema = z.strictObject({
-  id: z.string().optional().describe('Keeps an old address when the value is reworded.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-+[a-z0-9]+)*$/, 'is not in lower-case letters, digits and hyphens')
+    .optional()
+    .describe('Keeps an old address when the value is reworded.'),
   property: z.string().describe('One of the properties of wiki.yaml.'),
   value: z.string().min(1).describe('Text, which may hold wiki links.'),
   rank: RankSchema,
@@ -30,6 +34,11 @@ export const RelationSeedSchema = z.strictObject({
   cites,
 })
 
+export const MovedSeedSchema = z
+  .record(z.string(), z.string())
+  .default({})
+  .describe('Old fragments of the page, and what they are now; "" is the page itself.')
+
 export const PageSeedSchema = z.strictObject({
   title: z.string().min(1).describe('Level-0 title.'),
   number: CountSchema.optional().describe('The number of an episode, which is its address.'),
@@ -39,6 +48,7 @@ export const PageSeedSchema = z.strictObject({
     .optional()
     .describe('The address of a topic where it is not its slug.'),
   formerly: z.array(z.string()).default([]).describe('Old slugs, which redirect here.'),
+  moved: MovedSeedSchema,
   aliases: z.array(AliasSeedSchema).default([]).describe('Names that sources use for it.'),
   facts: z.array(FactSeedSchema).default([]).describe('What is known of it, property by property.'),
   relations: z.array(RelationSeedSchema).default([]).describe('How it stands to other pages.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MovedSeedSchema } from './page.ts'
 import { CountSchema, EdtfDateSchema } from './seed-scalars.ts'
 import { StatementSeedSchema, SupplementaryStatementSeedSchema } from './statement.ts'
 
@@ -30,6 +31,7 @@ const published = {
   title: z.string().optional().describe('Its headline.'),
   date: EdtfDateSchema.describe('When it was published, or the range that must hold the day.'),
   dateReason: z.string().optional().describe('Why a range is what it is.'),
+  moved: MovedSeedSchema,
 }
 
 export const GivenSourceSeedSchema = z.strictObject({

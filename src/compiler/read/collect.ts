@@ -7,12 +7,12 @@ export interface SeedFile {
   text: string
 }
 
-/** Reads every YAML and Markdown file below a folder of seeds, in order of their paths. */
+/** Reads every YAML and Markdown file, and the record of addresses, below a folder of seeds, in order of their paths. */
 export async function collect(folder: string): Promise<SeedFile[]> {
   const entries = await readdir(folder, { recursive: true })
   const names = entries
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(?:yaml|md)$/.test(name))
+    .filter((name) => /\.(?:yaml|md)$|^addresses\.lock$/.test(name))
     .sort()
   return Promise.all(
     names.map(async (name) => ({

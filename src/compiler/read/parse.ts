@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { FOLDERS } from '#model/address.ts'
+import { ChangesSeedSchema } from '#model/change.ts'
 import { DisagreementSeedSchema } from '#model/disagreement.ts'
 import { PageKindSchema } from '#model/page-kind.ts'
 import { PageSeedSchema } from '#model/page.ts'
@@ -8,6 +9,7 @@ import { SourceSeedSchema } from '#model/source.ts'
 import { WikiSeedSchema } from '#model/wiki.ts'
 import type { SeedFile } from './collect.ts'
 import type { Report } from '../diagnostics.ts'
+import { LOCK, parseLock } from '../addresses/parse-lock.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import { didYouMean } from '../link/nearest-name.ts'
 import { parseYaml } from './parse-yaml.ts'
@@ -22,17 +24,22 @@ export function parse(files: readonly SeedFile[], report: Report): Seeds | undef
     sources: [],
     pages: [],
     disagreements: [],
+    changes: [],
     unreadable: new Set(),
   }
   const kinds = PageKindSchema.options
-  const folders = ['sources', 'disagreements', ...kinds.map((kind) => FOLDERS[kind])]
+  const folders = ['sources', 'disagreements', 'changes', ...kinds.map((kind) => FOLDERS[kind])]
 
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const [, folder = '', name = '', ...deeper] = file.path.split('/')
     if (name === '' && folder === 'wiki.yaml') continue
+    if (file.path === LOCK) {
+      seeds.lock = parseLock(file.text, report)
+      continue
+    }
     const kind = kinds.find((candidate) => FOLDERS[candidate] === folder)
     const [, slug = '', extension] = /^(.*)\.(yaml|md)$/.exec(name) ?? []
-    const expected = folder === 'sources' ? 'yaml' : 'md'
+    const expected = folder === 'sources' || folder === 'changes' ? 'yaml' : 'md'
     if (!folders.includes(folder) || deeper.length > 0 || extension !== expected) {
       const mend = didYouMean(folder, folders, `seeds lie in ${folders.join('/, ')}/`)
       report({
@@ -48,6 +55,9 @@ export function parse(files: readonly SeedFile[], report: Report): Seeds | undef
       const parsed = parseData(file, SourceSeedSchema, report)
       if (parsed) seeds.sources.push({ ...parsed, id: slug })
       else seeds.unreadable.add(slug)
+    } else if (folder === 'changes') {
+      const parsed = parseData(file, ChangesSeedSchema, report)
+      if (parsed) seeds.changes.push({ ...parsed, date: slug })
     } else if (kind) {
       const page = parsePage(file, slug, PageSeedSchema, report)
       if (page) seeds.pages.push({ ...page, kind })
