@@ -4,17 +4,9 @@ import { pageHead } from './page-head.ts'
 
 /** The tags of a page that is there. */
 function tagsOf(wiki: WikiRecord, page: HeadedPage) {
-  const { title, description, canonical, type } = pageHead(wiki, page)
+  const { title, description, canonical } = pageHead(wiki, page)
   return {
-    meta: [
-      { title },
-      { name: 'description', content: description },
-      { property: 'og:title', content: title },
-      { property: 'og:description', content: description },
-      { property: 'og:url', content: canonical },
-      { property: 'og:type', content: type },
-      { property: 'og:site_name', content: wiki.name },
-    ],
+    meta: [{ title }, { name: 'description', content: description }],
     links: [{ rel: 'canonical', href: canonical }],
   }
 }

@@ -8,8 +8,7 @@ export function recordHead(record: PageRecord | SourceRecord): HeadedPage {
   if (record.record === 'source') {
     const by = record.origin === 'given' ? 'paragraph by paragraph' : 'statement by statement'
     const description = `What ${record.label} says, ${by}, and which pages rest on it.`
-    return { address, title: record.label, description, type: 'article' }
+    return { address, title: record.label, description }
   }
-  const type = record.kind === 'person' ? 'profile' : 'article'
-  return { address, title: record.title, description: record.description, type }
+  return { address, title: record.title, description: record.description }
 }

@@ -1,9 +1,9 @@
 import { tracePath } from '#model/trace-path.ts'
+import { WIKI_TRACE } from '#model/wiki-trace.ts'
 import { PageLink } from '#ui/page-link.tsx'
 import { TraceFigure } from '#ui/trace-figure.tsx'
 
-/** The figure of the wiki itself, which is also its icon: simple enough for sixteen pixels. */
-const FIGURE = tracePath({ lobes: 5, turns: 2, reach: 0.5 }, 100)
+const FIGURE = tracePath(WIKI_TRACE, 100)
 
 export function Wordmark({ name }: { name: string }) {
   return (

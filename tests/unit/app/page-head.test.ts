@@ -16,7 +16,6 @@ test('names the page and the wiki', () => {
     title: 'Ada · Lampside',
     description: 'Ada sings.',
     canonical: 'https://lamp.example/w/characters/ada/',
-    type: 'website',
   })
 })
 

@@ -7,12 +7,7 @@ test('says of a page what it says of itself', () => {
     address: 'characters/ada/',
     title: 'Ada',
     description: 'Ada sings.',
-    type: 'article',
   })
-})
-
-test('calls the page of a person a profile', () => {
-  expect(recordHead(pageRecord({ kind: 'person' })).type).toBe('profile')
 })
 
 test('describes a source by its label and its parts', () => {
