@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { FORMAT } from './bundle-format.ts'
+import { ChangeListSchema } from './change.ts'
+import { EverythingSchema } from './everything.ts'
 import {
   AddressListSchema,
   AppearancesSchema,
@@ -13,7 +15,9 @@ import {
   TimelineSchema,
 } from './list-record.ts'
 import { PageRecordSchema } from './page-record.ts'
+import { SearchRootsSchema } from './search-index.ts'
 import { RedirectRecordSchema, SourceRecordSchema } from './source-record.ts'
+import { VocabularySchema } from './vocabulary.ts'
 
 const hash = z
   .string()
@@ -42,29 +46,32 @@ export const ShardSchema = z.union([IndexSchema, LeafSchema])
 export type Shard = z.infer<typeof ShardSchema>
 
 export const ListsSchema = z.strictObject({
-  home: HomeSchema,
-  characters: PageListSchema,
-  people: PageListSchema,
-  shows: PageListSchema,
-  episodes: PageListSchema,
-  topics: PageListSchema,
-  relationships: RelationshipListSchema,
-  timeline: TimelineSchema,
-  disagreements: DisagreementListSchema,
-  sources: SourceListSchema,
-  appearances: AppearancesSchema,
-  story: StorySchema,
-  coverage: CoverageSchema,
-  addresses: AddressListSchema,
+  home: HomeSchema.describe('What the home page shows.'),
+  characters: PageListSchema.describe('Everybody in the story.'),
+  people: PageListSchema.describe('Those who made it.'),
+  shows: PageListSchema.describe('The series, and others beside it.'),
+  episodes: PageListSchema.describe('The steps of the story.'),
+  topics: PageListSchema.describe('Articles on what happened around it.'),
+  relationships: RelationshipListSchema.describe('Who stands to whom, as a list and as a drawing.'),
+  timeline: TimelineSchema.describe('What happened on which day.'),
+  disagreements: DisagreementListSchema.describe('What sources answer differently.'),
+  sources: SourceListSchema.describe('Every source.'),
+  appearances: AppearancesSchema.describe('Who appears in which episode.'),
+  story: StorySchema.describe('The plot, beat by beat.'),
+  coverage: CoverageSchema.describe('What the wiki rests on, and where it is thin.'),
+  addresses: AddressListSchema.describe('Every address and its names.'),
+  everything: EverythingSchema.describe('All pages in short, by kind.'),
+  changes: ChangeListSchema.describe('Changes to facts, the latest first.'),
+  vocabulary: VocabularySchema.describe('Words of schema.org for properties and relations.'),
 })
 export type Lists = z.infer<typeof ListsSchema>
 
 export const WikiRecordSchema = z.strictObject({
-  name: z.string(),
-  tagline: z.string(),
-  language: z.string(),
+  name: z.string().describe('Its name.'),
+  tagline: z.string().describe('One line about it.'),
+  language: z.string().describe('BCP 47 tag of the language it is written in.'),
   url: z.string().describe('Where it is published, with a slash at the end.'),
-  notice: z.string(),
+  notice: z.string().describe('What the foot of every page says about it.'),
   horizon: z
     .strictObject({
       steps: z.int().describe('How many steps the story has.'),
@@ -79,9 +86,10 @@ export type WikiRecord = z.infer<typeof WikiRecordSchema>
 
 export const ManifestSchema = z.strictObject({
   format: z.literal(FORMAT).describe('Of this schema.'),
-  wiki: WikiRecordSchema,
+  wiki: WikiRecordSchema.describe('Which wiki this is, and how its spoilers are measured.'),
   tree: hash.describe('The root shard.'),
   lists: z.record(z.string(), hash).describe('The shard of each list.'),
+  search: SearchRootsSchema.describe('Where search starts.'),
 })
 export type Manifest = z.infer<typeof ManifestSchema>
 

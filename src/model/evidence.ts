@@ -4,22 +4,28 @@ import { GradeSchema } from './source.ts'
 import { ConfidenceSchema, StanceSchema } from './statement.ts'
 
 export const SourceRefSchema = z.strictObject({
-  id: z.string(),
-  label: z.string(),
-  address: z.string(),
+  id: z.string().describe('Id of the source.'),
+  label: z.string().describe('The short name that readers see.'),
+  address: z.string().describe('Address of its page below the base.'),
   date: z.string().describe('EDTF date of publication.'),
-  origin: z.enum(['given', 'supplementary']),
+  origin: z
+    .enum(['given', 'supplementary'])
+    .describe('A given document with known paragraphs, or a page that adds to them.'),
   grade: GradeSchema.optional(),
 })
 export type SourceRef = z.infer<typeof SourceRefSchema>
 
 export const EvidenceStatementSchema = z.strictObject({
-  id: z.string(),
+  id: z.string().describe('Its id, such as source:9.1.'),
   source: z.string().describe('Id of its source.'),
-  paragraph: z.int().min(1).optional(),
-  says: z.string(),
+  paragraph: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('The paragraph that it was taken from, where that is known.'),
+  says: z.string().describe('What the source says, in our own words.'),
   stance: StanceSchema,
-  by: z.string().optional(),
+  by: z.string().optional().describe('Whose word the source passes on, when it is not its own.'),
   confidence: ConfidenceSchema.optional(),
   level: LevelSchema,
 })

@@ -28,7 +28,7 @@ export const MapKinSchema = z.strictObject({
   y: length.describe('Middle of the large figure behind them.'),
   r: length.describe('Half the size of that figure.'),
   label: z
-    .strictObject({ x: length, y: length })
+    .strictObject({ x: length.describe('From the left.'), y: length.describe('From the top.') })
     .optional()
     .describe('Middle of the base line of the name; left out where there is no room for it.'),
 })
@@ -64,9 +64,11 @@ export const RelationshipMapSchema = z.strictObject({
         name: z.string().describe('The value that they share.'),
         label: z.string().describe('Of the property that it is a value of.'),
         trace: TraceSchema.describe('Their figure, apart from what each makes of it.'),
-        members: z.array(
-          z.strictObject({ slug: z.string().describe('Of a character.'), cites: CitesSchema }),
-        ),
+        members: z
+          .array(
+            z.strictObject({ slug: z.string().describe('Of a character.'), cites: CitesSchema }),
+          )
+          .describe('Those who share it.'),
       }),
     )
     .describe('Level 0.'),

@@ -57,6 +57,7 @@ export function onlyGiven(page: PageRecord): PageRecord {
     questions: page.questions.filter(({ id }) => given.has(id)),
     adds: page.adds.flatMap(keepAddition),
     backlinks: page.backlinks.filter((backlink) => backlink.given),
+    ...(page.near && { near: page.near.filter((near) => near.given) }),
     evidence: onlyGivenEvidence(page.evidence),
   }
 }

@@ -19,10 +19,16 @@ interface PageHtmlInput {
   page: RenderedPage
   base: string
   language: string
+  /** What the app itself does not say, since only those read it who do not run it. */
+  metas?: Record<string, string>[]
+  /** Tags that are written already: of the head, and what stands after the text of the page. */
+  links?: string[]
+  data?: string
 }
 
 /** The whole document of a page; it preloads what hydration will ask for. */
-export function pageHtml({ template, page, base, language }: PageHtmlInput): string {
+export function pageHtml(input: PageHtmlInput): string {
+  const { template, page, base, language, metas = [], links = [], data = '' } = input
   const preloads = page.reads
     .filter((name) => !template.includes(name))
     .map((name) =>
@@ -31,8 +37,17 @@ export function pageHtml({ template, page, base, language }: PageHtmlInput): str
   return fillIn(template, [
     [/<html[^>]*>/, tag('html', { lang: language })],
     [/\s*<title>[^<]*<\/title>/, ''],
-    ['<!--head-->', [...headTags(page.head), ...preloads].join('\n    ')],
+    [
+      '<!--head-->',
+      [
+        ...headTags(page.head),
+        ...metas.map((meta) => tag('meta', meta)),
+        ...links,
+        ...preloads,
+      ].join('\n    '),
+    ],
     ['<!--app-->', page.html],
+    ['</body>', `${data}</body>`],
   ])
 }
 

@@ -1,4 +1,4 @@
-import { asAddress, LISTS } from '#model/address.ts'
+import { FIXED } from '#model/address.ts'
 import type { AddressRecord } from '#model/bundle.ts'
 
 export interface Redirect {
@@ -11,8 +11,6 @@ export interface Plan {
   pages: string[]
   redirects: Redirect[]
 }
-
-const FIXED = ['', 'episodes', ...LISTS].map(asAddress)
 
 /** Every address of the wiki; nothing is found by following links. */
 export function planPages(records: [string, AddressRecord][]): Plan {

@@ -7,11 +7,13 @@ interface RedirectHtmlInput {
   base: string
   siteUrl: string
   language: string
+  /** Of the page that it leads to. */
+  metas: Record<string, string>[]
 }
 
 /** A page that leads on by itself, and by a link where the browser does not. */
 export function redirectHtml(input: RedirectHtmlInput): string {
-  const { redirect, template, base, siteUrl, language } = input
+  const { redirect, template, base, siteUrl, language, metas } = input
   // Without an icon browsers ask for /favicon.ico, which is not there.
   const icon = /<link rel="icon"[^>]*>/.exec(template)?.[0] ?? ''
   const href = `${base}${redirect.to}`
@@ -25,7 +27,7 @@ ${tag('html', { lang: language })}
     ${tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' })}
     ${tag('meta', { name: 'robots', content: 'noindex' })}
     ${tag('link', { rel: 'canonical', href: siteUrl + redirect.to.replace(/#.*$/, '') })}
-    ${icon}
+    ${[...metas.map((meta) => tag('meta', meta)), icon].join('\n    ')}
   </head>
   <body>
     <p>This page is now at ${tag('a', { href })}${title}</a>.</p>

@@ -5,6 +5,9 @@ import type { BuildEnvironment, Plugin } from 'vite'
 import type * as RenderPage from './render-page.tsx'
 import { writeSite } from './write-site.ts'
 
+/** Not in the folder of the build, which is emptied. */
+const CARD_CACHE = 'node_modules/.cache/cards'
+
 /** After the app itself, builds it once more for Node and writes every page of the wiki with it. */
 export function prerenderPages(): Plugin {
   const serverDir = `node_modules/.cache/prerender-${process.pid}`
@@ -25,6 +28,7 @@ export function prerenderPages(): Plugin {
       },
     }),
     async buildApp(builder) {
+      const { root } = builder.config
       const { client, ssr } = builder.environments
       if (!client || !ssr) throw new Error('prerendering needs a client and an ssr environment')
       await builder.build(client)
@@ -35,6 +39,7 @@ export function prerenderPages(): Plugin {
           outDir: outDirOf(client),
           base: client.config.base,
           renderPage,
+          cardCache: process.env.RINKSIDE_CARDS === 'off' ? undefined : resolve(root, CARD_CACHE),
         })
         builder.config.logger.info(`✓ ${count} pages prerendered.`)
       } finally {

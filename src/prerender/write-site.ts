@@ -1,10 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { gatherCards } from './cards/gather-cards.ts'
+import { readCompiledWiki } from './compiled-wiki.ts'
+import { machineFiles } from './machine-files.ts'
 import { pageHtml, type RenderedPage } from './page-html.ts'
 import { planPages } from './plan-pages.ts'
-import { readManifest, readRecords } from './read-records.ts'
+import { readManifest } from './read-records.ts'
 import { redirectHtml } from './redirect-html.ts'
-import { robotsTxt, sitemapXml } from './sitemap.ts'
+import { sharePages } from './share-pages.ts'
 
 export interface RenderPageInput {
   address: string
@@ -16,22 +19,36 @@ interface WriteSiteInput {
   outDir: string
   base: string
   renderPage: (input: RenderPageInput) => Promise<RenderedPage>
+  /** Keeps drawn cards from build to build; without it there are none. */
+  cardCache?: string
 }
 
 /** Turns a built app and its bundle into a site of complete pages, and says how many. */
-export async function writeSite({ outDir, base, renderPage }: WriteSiteInput): Promise<number> {
+export async function writeSite(input: WriteSiteInput): Promise<number> {
+  const { outDir, base, renderPage, cardCache } = input
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
   const manifestName = manifestNamedBy(template)
   const readText = (name: string) => readFile(join(outDir, 'data', name), 'utf8')
-  const { wiki, tree } = await readManifest(manifestName, readText)
-  const plan = planPages(await readRecords(tree, readText))
+  const manifest = await readManifest(manifestName, readText)
+  const compiled = await readCompiledWiki(manifestName, manifest, readText)
+  const { wiki, records } = compiled
+  const plan = planPages([...records])
+  const machines = machineFiles({ compiled, plan, base })
+  const cards = cardCache
+    ? await gatherCards({ outDir: join(outDir, 'cards'), cacheDir: cardCache })
+    : undefined
+  const share = sharePages({ wiki, records, cards })
   const files = new Map<string, string>()
 
   const render = async (address: string, status: number) => {
     const read = (name: string) => readFile(join(outDir, 'data', name))
     const page = await renderPage({ address, manifestName, read })
     if (page.status !== status) throw new Error(`/${address} renders as ${page.status}`)
-    return pageHtml({ template, page, base, language: wiki.language })
+    const document = { template, page, base, language: wiki.language }
+    if (status !== 200) return pageHtml(document)
+    const { twins, links, data } = machines.of(address, page.head)
+    for (const [file, text] of twins) add(file, text)
+    return pageHtml({ ...document, metas: share.tagsOf(address, page.head), links, data })
   }
   const add = (file: string, text: string) => {
     if (files.has(file)) throw new Error(`two pages want to be ${file}`)
@@ -40,17 +57,18 @@ export async function writeSite({ outDir, base, renderPage }: WriteSiteInput): P
 
   for (const address of plan.pages) add(`${address}index.html`, await render(address, 200))
   for (const redirect of plan.redirects) {
-    const input = { redirect, template, base, siteUrl: wiki.url, language: wiki.language }
-    add(`${redirect.from}index.html`, redirectHtml(input))
+    const metas = share.tagsAt(redirect.to)
+    const place = { template, base, siteUrl: wiki.url, language: wiki.language }
+    add(`${redirect.from}index.html`, redirectHtml({ redirect, ...place, metas }))
   }
   add('404.html', await render('404/', 404))
-  add('sitemap.xml', sitemapXml(wiki.url, plan.pages))
-  add('robots.txt', robotsTxt(wiki.url))
+  for (const [file, text] of machines.all()) add(file, text)
 
   for (const [file, text] of files) {
     await mkdir(dirname(join(outDir, file)), { recursive: true })
     await writeFile(join(outDir, file), text)
   }
+  await cards?.write()
   return plan.pages.length
 }
 

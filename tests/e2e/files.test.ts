@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { BASES, filesIn, folderOf, planOf, textOf } from '#tests/support/built-site.ts'
 import { brokenLinks } from '#tests/support/site-links.ts'
 
-const FILES = '**/*.{html,css,js,json,xml,txt,svg,woff2}'
+const FILES = '**/*.{html,md,css,js,json,xml,txt,svg,woff2}'
 
 const VALIDATION: ConfigData = {
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -57,7 +57,9 @@ describe.each(BASES)('the files below %s', (base) => {
     const isRedirect = (html: string) => html.includes('http-equiv="refresh"')
     const inline = pages
       .filter(([, html]) => !isRedirect(html))
-      .map(([, html]) => html.match(/<script(?![^>]*\ssrc=).*?<\/script>/gs))
+      .map(([, html]) =>
+        html.match(/<script(?![^>]*\ssrc=|\stype="application\/ld\+json">).*?<\/script>/gs),
+      )
     expect(new Set(inline.map((scripts) => scripts?.length))).toEqual(new Set([1]))
     expect(new Set(inline.flat()).size).toBe(1)
     const mocked = files.filter(([, text]) => /\bmsw\b|mockServiceWorker/i.test(text))

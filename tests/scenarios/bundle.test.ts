@@ -80,13 +80,6 @@ test('tells a source which pages rest on each statement', async () => {
   expect(cited?.map(({ slug }) => slug)).toEqual(['ada', 'the-show'])
 })
 
-test('makes facets of safe values only', async () => {
-  const facts =
-    'facts:\n  - { property: family, value: Quill, cites: [times:1.1] }\n  - { property: family, value: Rook, cites: [times:2.1] }\n'
-  const { entries } = await readBundle(compiled(seeds(bea(facts, '')))).list('characters')
-  expect(entries.find(({ slug }) => slug === 'bea')?.facets).toEqual({ family: ['Quill'] })
-})
-
 test('orders the timeline by the earliest day a date can mean', async () => {
   const event = (value: string, date: string) =>
     `  - { property: event, value: ${value}, date: ${date}, cites: [times:1.1] }\n`

@@ -59,8 +59,9 @@ test('tells lists what given documents leave of a page', async () => {
   const { entries } = await readBundle(compiled(wiki)).list('characters')
   expect(entries.find(({ slug }) => slug === 'bea')).toMatchObject({
     description: 'Bea dances. She sings.',
-    facets: { family: ['Quill'] },
-    given: { description: 'She sings.', facets: {} },
+    relations: [1],
+    sources: [2],
+    given: { description: 'She sings.', relations: [1], sources: [1] },
   })
 })
 

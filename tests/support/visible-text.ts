@@ -6,7 +6,8 @@ const ENTITIES: Record<string, string> = {
   '&#x27;': "'",
 }
 
-function unescape(text: string): string {
+/** Turns what HTML writes in another way back into letters. */
+export function unescapeHtml(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => ENTITIES[entity] ?? entity)
 }
 
@@ -43,7 +44,7 @@ export function visibleText(html: string): string {
     .replace(/<sup\b.*?<\/sup>/gs, '')
     .replace(/<\/?(?:a|em|strong)\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')
-  return unescape(bare)
+  return unescapeHtml(bare)
 }
 
 /** What a page says of itself to search engines and link previews. */
@@ -53,5 +54,5 @@ export function headText(html: string): string {
   const told = tags
     .filter((tag) => /(?:name="description"|property="og:)/.test(tag))
     .map((tag) => /\scontent="([^"]*)"/.exec(tag)?.[1] ?? '')
-  return unescape([title.replace('<title>', ''), ...told].join(' | '))
+  return unescapeHtml([title.replace('<title>', ''), ...told].join(' | '))
 }

@@ -1,16 +1,18 @@
 import { FORMAT } from '#model/bundle-format.ts'
 import type { AddressRecord, Bundle, Lists, Manifest } from '#model/bundle.ts'
 import type { WikiSeed } from '#model/wiki.ts'
+import type { SearchIndex } from '../search/index-search.ts'
 import { contentHash, shard } from './shard.ts'
 
 interface Content {
   wiki: WikiSeed
   records: ReadonlyMap<string, AddressRecord>
   lists: Lists
+  search: SearchIndex
 }
 
 /** Writes the bundle: shards named after their bytes, and a manifest that names them. */
-export function emit({ wiki, records, lists }: Content): Bundle {
+export function emit({ wiki, records, lists, search }: Content): Bundle {
   const files = new Map<string, string>()
   const write = (text: string): string => {
     const hash = contentHash(text)
@@ -19,7 +21,7 @@ export function emit({ wiki, records, lists }: Content): Bundle {
   }
   const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : 1))
   const tree = shard(sorted)
-  for (const { name, text } of tree.files) files.set(name, text)
+  for (const { name, text } of [...tree.files, ...search.files]) files.set(name, text)
 
   const { name, tagline, language, url, notice, horizon } = wiki
   const manifest: Manifest = {
@@ -29,6 +31,7 @@ export function emit({ wiki, records, lists }: Content): Bundle {
     lists: Object.fromEntries(
       Object.entries(lists).map(([list, content]) => [list, write(JSON.stringify(content))]),
     ),
+    search: search.roots,
   }
   const text = JSON.stringify(manifest)
   const manifestName = `manifest-${contentHash(text)}.json`

@@ -48,6 +48,12 @@ test('preloads exactly the shards that the page was made from', () => {
   ])
 })
 
+test('adds what only those read who run no scripts', () => {
+  const metas = [{ property: 'og:title', content: 'Tom & "Jerry"' }]
+  const html = pageHtml({ template: TEMPLATE, page: PAGE, base: '/x/', language: 'de', metas })
+  expect(html).toContain('<meta property="og:title" content="Tom &amp; &quot;Jerry&quot;">')
+})
+
 test('says which language the wiki is in', () => {
   expect(documentOf()).toContain('<html lang="de">')
 })

@@ -29,6 +29,7 @@ test('plans a page for every record, every list and home', async () => {
     'people/cleo-marsh/',
     'people/ida-moor/',
     'relationships/',
+    'search/',
     'shows/',
     'shows/the-lamp/',
     'sources/',

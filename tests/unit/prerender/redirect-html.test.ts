@@ -7,6 +7,7 @@ const HTML = redirectHtml({
   base: '/x/',
   siteUrl: 'https://a.example/x/',
   language: 'en',
+  metas: [{ property: 'og:title', content: 'C & D' }],
 })
 
 test('leads on to the fragment, by itself and by a link', () => {
@@ -17,6 +18,10 @@ test('leads on to the fragment, by itself and by a link', () => {
 test('tells search engines where the page is', () => {
   expect(HTML).toContain('<link rel="canonical" href="https://a.example/x/a/c/">')
   expect(HTML).toContain('<meta name="robots" content="noindex">')
+})
+
+test('shows those who do not follow it what its target shows', () => {
+  expect(HTML).toContain('<meta property="og:title" content="C &amp; D">')
 })
 
 test('has the icon of every other page', () => {
