@@ -31,7 +31,11 @@ const LAWS: ImportLaw[] = [
       'zod',
     ],
   },
-  { path: 'src/data', folders: ['src/model'], packages: [QUERY] },
+  {
+    path: 'src/data',
+    folders: ['src/model'],
+    packages: [QUERY, 'fastest-levenshtein'],
+  },
   { path: 'src/ui', folders: [], packages: REACT },
   {
     path: 'src/features/*',
@@ -43,7 +47,17 @@ const LAWS: ImportLaw[] = [
     folders: ['src/features', 'src/model', 'src/data', 'src/ui'],
     packages: [...REACT, QUERY, ROUTER],
   },
-  { path: 'src/prerender', folders: ['src/model'], packages: ['node:*', 'sirv', 'vite'] },
+  {
+    path: 'src/prerender',
+    folders: ['src/model'],
+    packages: ['node:*', '@takumi-rs/core', 'schema-dts', 'sirv', 'vite'],
+  },
+  // The words for dates, origins and stances are those of the pages.
+  {
+    path: 'src/prerender/twins',
+    folders: ['src/prerender', 'src/model', 'src/data'],
+    packages: [],
+  },
   {
     path: 'src/prerender/render-page.tsx',
     folders: ['src/prerender', 'src/app', 'src/data'],

@@ -10,6 +10,8 @@ import { prerenderPages } from './src/prerender/vite-plugin.ts'
 
 export default defineConfig({
   build: {
+    // Every browser that runs these scripts preloads modules by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       // What every page needs comes as one file; the bundler would cut it into thirty.
       output: { codeSplitting: { groups: [{ name: 'wiki', tags: ['$initial'] }] } },

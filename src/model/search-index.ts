@@ -45,7 +45,6 @@ export const TermLeafSchema = z.strictObject({
 export type TermLeaf = z.infer<typeof TermLeafSchema>
 
 export const TermShardSchema = z.union([branch(z.string()), TermLeafSchema])
-type TermShard = z.infer<typeof TermShardSchema>
 
 export const DocumentPartSchema = z.strictObject({
   fragment: z.string().optional().describe('Of its place on the page; the lead has none.'),

@@ -28,6 +28,7 @@ export function buildDisagreement(
   })
   return {
     slug,
+    ...(data.formerly.length > 0 && { formerly: data.formerly }),
     question: data.question,
     kind: data.kind,
     pages: data.pages.flatMap((page, index) => {

@@ -11,7 +11,15 @@ import type { PlacedSentence } from '../markdown/read-sentences.ts'
 import type { PageFile } from '../read/seeds.ts'
 
 type Derived =
-  'relations' | 'disagreements' | 'questions' | 'backlinks' | 'evidence' | 'trace' | 'adds'
+  | 'relations'
+  | 'disagreements'
+  | 'questions'
+  | 'backlinks'
+  | 'evidence'
+  | 'trace'
+  | 'adds'
+  | 'near'
+  | 'moved'
 
 /** A page read by itself: all of its record that does not depend on what other pages say. */
 export interface PageDraft extends Omit<PageRecord, Derived> {

@@ -18,7 +18,7 @@ export function buildSource(
     return { paragraph: walked.paragraph, ...statement, citedBy: citedBy.get(walked.id) ?? [] }
   })
   const head = { record: 'source', id: source.id, address: sourceAddress(source.id) } as const
-  const { data } = source
+  const { moved: _settledLater, ...data } = source.data
   if (data.origin === 'supplementary') {
     const { statements: _seeds, ...rest } = data
     const all = statements.map(({ paragraph: _none, ...statement }) => statement)

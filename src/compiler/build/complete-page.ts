@@ -2,6 +2,7 @@ import type {
   Addition,
   Backlink,
   DisagreementRecord,
+  NearPage,
   PageRecord,
   RelationRecord,
 } from '#model/page-record.ts'
@@ -19,6 +20,8 @@ export interface Derived {
   questions: ReadonlyMap<string, string[]>
   /** By slug of the page. */
   traces: ReadonlyMap<string, Trace>
+  /** Pages with a name much like theirs, by slug of the page. */
+  near: ReadonlyMap<string, NearPage[]>
   /** What each step of the story adds to other pages, by slug of its episode. */
   additions: ReadonlyMap<string, Addition[]>
 }
@@ -38,11 +41,13 @@ export function completePage(
     ),
   }
   const questions = derived.questions.get(slug) ?? []
+  const near = derived.near.get(slug)
   const trace = derived.traces.get(slug)
   if (!trace) throw new Error(`no trace for ${slug}`)
   return {
     ...page,
     trace,
+    ...(near && { near }),
     adds: derived.additions.get(slug) ?? [],
     questions: gatherEvidence(questions, knowledge).statements,
     backlinks: derived.backlinks.get(address) ?? [],
