@@ -1,11 +1,13 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { currentHead } from './current-head.ts'
+import { leavePlace, linkLeftBy } from './left-places.ts'
 import { moveFocus } from './move-focus.ts'
 
 /**
  * Does for navigation on the client what the browser does when it loads a page: moves the focus
- * and says the title, once. Loading, filters and anchors within a page stay silent.
+ * and says the title, once. Loading, filters and anchors within a page stay silent. Whoever comes
+ * back goes on from the link they left by; the focus of anchors is moved by what opens them.
  */
 export function AnnounceNavigation() {
   const router = useRouter()
@@ -13,10 +15,21 @@ export function AnnounceNavigation() {
 
   useEffect(
     () =>
+      router.subscribe('onBeforeNavigate', ({ fromLocation }) =>
+        leavePlace(fromLocation?.state.__TSR_key ?? ''),
+      ),
+    [router],
+  )
+
+  useEffect(
+    () =>
       router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
         if (!fromLocation) return
         const { title = '' } = currentHead(router.state.matches)
-        if (pathChanged) moveFocus(toLocation.hash)
+        const key = toLocation.state.__TSR_key ?? ''
+        const link = fromLocation.state.__TSR_key === key ? undefined : linkLeftBy(key)
+        if (link) link.focus({ preventScroll: true })
+        else if (pathChanged && !toLocation.hash) moveFocus()
         setMessage((said) => (pathChanged || said !== '' ? title : said))
       }),
     [router],

@@ -4,6 +4,8 @@ import { clientHref } from './client-href.ts'
 /** The part of a router that following links takes. */
 export interface LinkFollower {
   navigate(href: string): void
+  /** Goes to a fragment of the page that is shown. */
+  goTo(fragment: string): void
   preload(href: string): void
 }
 
@@ -14,16 +16,25 @@ const PRELOAD_ON = ['pointerover', 'focusin', 'touchstart'] as const
  * about to ask for. Answers with a function that stops it.
  */
 export function followLinks(router: LinkFollower, document: Document, base: string): () => void {
+  /** The browser would go there as well, but leave a place that the router cannot come back to. */
+  function fragmentOf({ target }: Event): string | undefined {
+    const link = target instanceof Element && target.closest('a[href]')
+    return (link && /^#(.+)/.exec(link.getAttribute('href') ?? '')?.[1]) || undefined
+  }
+
   function hrefOf({ target }: Event): string | undefined {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]')
     return link ? clientHref(link, document.location.origin, base) : undefined
   }
 
   function follow(event: MouseEvent): void {
-    const href = isPlainClick(event) ? hrefOf(event) : undefined
-    if (href === undefined) return
+    if (!isPlainClick(event)) return
+    const fragment = fragmentOf(event)
+    const href = hrefOf(event)
+    if (fragment !== undefined) router.goTo(fragment)
+    else if (href !== undefined) router.navigate(href)
+    else return
     event.preventDefault()
-    router.navigate(href)
   }
 
   function preload(event: Event): void {

@@ -15,6 +15,18 @@ function failure({ router }: WikiApp): unknown {
   return router.state.matches.find((match) => match.status === 'error')?.error
 }
 
+/**
+ * Leaves the page where the browser has scrolled it while it loaded: to a fragment, to words that a
+ * link names, to where the reader was, or by the reader's own hand.
+ */
+function keepFirstScroll({ router }: WikiApp): void {
+  let isFirst = true
+  router.subscribe('onBeforeNavigate', () => {
+    isFirst = false
+  })
+  router.update({ ...router.options, scrollRestoration: () => !isFirst })
+}
+
 /** Wakes a prerendered page; while its data cannot be had, the text in it stays as it is. */
 async function hydrate(container: Element, wiki: WikiApp): Promise<void> {
   const { router, app } = wiki
@@ -23,6 +35,7 @@ async function hydrate(container: Element, wiki: WikiApp): Promise<void> {
   // https://github.com/TanStack/router/blob/main/packages/react-router/src/Matches.tsx
   router.ssr = { manifest: undefined }
   await router.load()
+  keepFirstScroll(wiki)
   const error = failure(wiki)
   if (error === undefined) hydrateRoot(container, app, ROOT_OPTIONS)
   else offerRetry(error, () => hydrate(container, wiki))

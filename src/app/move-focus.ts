@@ -1,7 +1,6 @@
-/** Takes the focus to where the reader asked to go: the anchor, or the heading of the page. */
-export function moveFocus(hash = ''): void {
-  const target = document.getElementById(hash) ?? document.querySelector<HTMLElement>('main h1')
+/** Takes the focus to where the reader asked to go, without scrolling: the heading of the page, if nowhere else. */
+export function moveFocus(target = document.querySelector<HTMLElement>('main h1')): void {
   if (!target) return
-  if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1')
+  if (!target.matches('a[href], summary, [tabindex]')) target.tabIndex = -1
   target.focus({ preventScroll: true })
 }

@@ -1,26 +1,32 @@
 import { useRouter } from '@tanstack/react-router'
 import { useCallback } from 'react'
+import { GoneNotice } from '#features/sharing/gone-notice.tsx'
+import { linkMarkAt } from '#features/sharing/link-mark-at.ts'
+import { LinkMarks } from '#features/sharing/link-marks.tsx'
 import { AskFirst } from '#features/spoilers/ask-first.tsx'
+import type { Arrival } from './arrival.ts'
 import { Peek } from './peek.tsx'
 import { peekTarget } from './peek-target.ts'
 import { renderedLocation } from './rendered-location.ts'
+import { useArrival } from './use-arrival.ts'
 import { useArrivals } from './use-arrivals.ts'
 import { usePeekStore } from './use-peek-store.ts'
-import { useQuestion } from './use-question.ts'
+import { useTakenAddress } from './use-taken-address.ts'
 import { useWiki } from './use-wiki.ts'
 import type { Intent } from './watch-peeks.ts'
 
 /** What the reader did before there was anything to answer. */
 export interface PeekLayerProps {
   intent?: Intent
-  fold?: HTMLDetailsElement
+  arrival?: Arrival
 }
 
-/** Whatever stands over the page because of a link: peeks, and the question before a spoiler. */
-export function PeekLayer({ intent, fold }: PeekLayerProps) {
+/** Whatever answers to links over the page: peeks, copied addresses, and what arriving brings up. */
+export function PeekLayer({ intent, arrival }: PeekLayerProps) {
   const router = useRouter()
   const { horizon } = useWiki()
-  const { question, askAt, stopAsking } = useQuestion(fold)
+  const { come, question, stopAsking, goIn, gone, dismiss } = useArrival(arrival)
+  const { take, wasTaken } = useTakenAddress()
   const targetOf = useCallback(
     (link: HTMLAnchorElement) =>
       peekTarget(link, import.meta.env.BASE_URL, renderedLocation(router).pathname),
@@ -30,23 +36,26 @@ export function PeekLayer({ intent, fold }: PeekLayerProps) {
 
   useArrivals(
     useCallback(
-      (hash) => {
+      ({ hash, by }) => {
         store.send({ type: 'navigate' })
-        askAt(hash)
+        come({ hash, by: wasTaken(hash) ? 'mark' : by })
       },
-      [store, askAt],
+      [store, come, wasTaken],
     ),
   )
 
   return (
     <>
       <Peek store={store} targetOf={targetOf} />
+      <LinkMarks pressed={intent?.clicked ? linkMarkAt(intent.link) : undefined} take={take} />
+      {gone && <GoneNotice onClose={dismiss} />}
       {question && (
         <AskFirst
           key={question.fold.closest('[id]')?.id}
           fold={question.fold}
           horizon={horizon}
           takesFocus={question.byKey}
+          onOpen={goIn}
           onClose={stopAsking}
         />
       )}

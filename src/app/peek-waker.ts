@@ -1,3 +1,4 @@
+import type { Arrival } from './arrival.ts'
 import type { PeekLayer, PeekLayerProps } from './peek-layer.tsx'
 
 interface LoadedLayer {
@@ -7,10 +8,22 @@ interface LoadedLayer {
 /** What shows peeks, and what made it load. */
 export type AwakePeeks = LoadedLayer & PeekLayerProps
 
+/** What is to be done when the layer cannot be had. */
+interface Failures {
+  click: (link: HTMLAnchorElement) => void
+  arrival: (arrival: Arrival) => void
+}
+
 /** The last thing the reader did counts, but a click was taken from the browser and needs its answer. */
 function joinCauses(known: PeekLayerProps, cause: PeekLayerProps): PeekLayerProps {
   const owed = known.intent?.clicked && !cause.intent?.clicked
-  return { ...known, ...cause, ...(owed && { intent: known.intent }) }
+  const same = known.arrival?.hash === cause.arrival?.hash
+  return {
+    ...known,
+    ...cause,
+    ...(owed && { intent: known.intent }),
+    ...(same && { arrival: known.arrival }),
+  }
 }
 
 /**
@@ -20,16 +33,17 @@ function joinCauses(known: PeekLayerProps, cause: PeekLayerProps): PeekLayerProp
 export function createPeekWaker(
   load: () => Promise<LoadedLayer>,
   onLoad: (awake: AwakePeeks) => void,
-  onFailure: (link: HTMLAnchorElement) => void,
+  onFailure: Failures,
 ): (cause: PeekLayerProps) => void {
   let causes: PeekLayerProps = {}
   let loading: Promise<LoadedLayer> | undefined
 
   function fail(): void {
-    const { intent } = causes
+    const { intent, arrival } = causes
     loading = undefined
     causes = {}
-    if (intent?.clicked) onFailure(intent.link)
+    if (intent?.clicked) onFailure.click(intent.link)
+    if (arrival) onFailure.arrival(arrival)
   }
 
   return (cause) => {

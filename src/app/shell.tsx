@@ -6,9 +6,11 @@ import { describeLevel } from '#model/level.ts'
 import { FoldLabel } from '#ui/fold-label.ts'
 import { Seen } from '#ui/seen.ts'
 import { AnnounceNavigation } from './announce-navigation.tsx'
+import { ArrivedAt } from './arrived-at.tsx'
 import { DocumentHead } from './document-head.tsx'
 import { followLinks } from './follow-links.ts'
 import { Peeks } from './peeks.tsx'
+import { sharedHref } from './shared-href.ts'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { useList, useWiki } from './use-wiki.ts'
@@ -26,6 +28,7 @@ export function Shell({ children }: { children: ReactNode }) {
   useEffect(() => {
     const follower = {
       navigate: (href: string) => void router.navigate({ href }),
+      goTo: (fragment: string) => void router.navigate({ href: sharedHref(router, fragment) }),
       // The types ask for `to` as well, but `href` wins.
       preload: (href: string) => void router.preloadRoute({ to: '/', href }),
     }
@@ -40,7 +43,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </a>
         <SiteHeader wiki={wiki} topics={topics} path={path} />
         <main id="main" tabIndex={-1} className="page">
-          {children}
+          <ArrivedAt>{children}</ArrivedAt>
         </main>
         <SiteFooter wiki={wiki} />
         <DocumentHead />

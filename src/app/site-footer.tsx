@@ -1,6 +1,7 @@
-import { ShareButton } from '#features/sharing/share-button.tsx'
 import type { WikiRecord } from '#model/bundle.ts'
 import { PageLink } from '#ui/page-link.tsx'
+import { ShareButton } from '#ui/share-button.tsx'
+import { useSharedLink } from './use-shared-link.ts'
 
 const LINKS = [
   ['sources/', 'Sources'],
@@ -26,7 +27,7 @@ export function SiteFooter({ wiki }: { wiki: WikiRecord }) {
             ))}
           </ul>
         </nav>
-        <ShareButton />
+        <ShareButton label="Share this page" link={useSharedLink()} />
       </div>
     </footer>
   )

@@ -1,9 +1,17 @@
 import { TimelinePage } from '#features/timeline/timeline-page.tsx'
 import { timelineSearch } from '#features/timeline/timeline-search.ts'
+import { ShareList } from './share-list.tsx'
 import { useFilters } from './use-filters.ts'
 import { useList } from './use-wiki.ts'
 
 export function TimelineView() {
   const filters = useFilters('timeline/', timelineSearch)
-  return <TimelinePage timeline={useList('timeline')} story={useList('story')} {...filters} />
+  return (
+    <TimelinePage
+      timeline={useList('timeline')}
+      story={useList('story')}
+      tools={<ShareList />}
+      {...filters}
+    />
+  )
 }

@@ -1,28 +1,27 @@
 import { useCallback, useState } from 'react'
-import { closedFold } from '#features/spoilers/closed-fold.ts'
+import type { Arrival } from './arrival.ts'
+import { moveFocus } from './move-focus.ts'
 
 interface Question {
   fold: HTMLDetailsElement
   byKey: boolean
 }
 
-/** A fold that the reader's settings have opened meanwhile needs no question. */
-function questionAt(fold: HTMLDetailsElement | undefined): Question | undefined {
-  if (!fold?.isConnected || fold.open) return undefined
-  const { activeElement, body } = document
-  return {
-    fold,
-    byKey: activeElement !== body && activeElement?.matches(':focus-visible') === true,
-  }
+/** The focus goes to the fold; whether it shows there tells by what the reader has come. */
+function questionAt(fold: HTMLDetailsElement, by: Arrival['by']): Question {
+  const summary = fold.querySelector('summary')
+  moveFocus(summary)
+  return { fold, byKey: by !== 'loading' && summary?.matches(':focus-visible') === true }
 }
 
-/** The question before a spoiler, at a fold to begin with, then wherever the reader arrives. */
-export function useQuestion(fold: HTMLDetailsElement | undefined) {
-  const [question, setQuestion] = useState(() => questionAt(fold))
+/** The question before a spoiler, at a fold that the reader has come to. */
+export function useQuestion() {
+  const [question, setQuestion] = useState<Question>()
   return {
     question,
     askAt: useCallback(
-      (hash: string) => setQuestion(questionAt(closedFold(document.getElementById(hash)))),
+      (fold: HTMLDetailsElement | undefined, by: Arrival['by']) =>
+        setQuestion(fold && questionAt(fold, by)),
       [],
     ),
     stopAsking: useCallback(() => setQuestion(undefined), []),

@@ -1,3 +1,4 @@
+import { linkMarkAt } from '#features/sharing/link-mark-at.ts'
 import { isPlainClick } from '#ui/is-plain-click.ts'
 
 /** A link that a reader turns to. */
@@ -16,7 +17,7 @@ export function watchPeeks(document: Document, wake: (intent: Intent) => void): 
       event.target instanceof Element && event.target.closest<HTMLAnchorElement>('main a[href]')
     if (!link) return
     const clicked = event instanceof MouseEvent && event.type === 'click'
-    if (clicked && !(link.matches('.cite') && isPlainClick(event))) return
+    if (clicked && !((link.matches('.cite') || linkMarkAt(link)) && isPlainClick(event))) return
     if (clicked) event.preventDefault()
     wake({ link, clicked })
   }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Formerly } from './formerly.tsx'
 
 interface AnchorsProps {
   ids: readonly string[]
@@ -7,5 +8,12 @@ interface AnchorsProps {
 
 /** Gives what is folded away its addresses around the fold, so that a link leads here and opens none. */
 export function Anchors({ ids, children }: AnchorsProps) {
-  return ids.reduceRight<ReactNode>((inner, id) => <div id={id}>{inner}</div>, children)
+  return ids.reduceRight<ReactNode>(
+    (inner, id) => (
+      <div id={id}>
+        <Formerly id={id}>{inner}</Formerly>
+      </div>
+    ),
+    children,
+  )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Anchors } from './anchors.tsx'
 import { Fold } from './fold.tsx'
+import { Formerly } from './formerly.tsx'
 import { groupByLevel } from './group-by-level.ts'
 
 interface LeveledItem {
@@ -26,7 +27,7 @@ export function LeveledList({ items, className }: LeveledListProps) {
           <ul className={className}>
             {own.map(({ key, id, content }) => (
               <li key={key} id={folded ? undefined : id}>
-                {content}
+                {folded ? content : <Formerly id={id}>{content}</Formerly>}
               </li>
             ))}
           </ul>

@@ -69,7 +69,7 @@ export function NoteList({ groups }: { groups: readonly NoteGroup[] }) {
   return (
     <section id="page-evidence" aria-labelledby="page-evidence-title" className="mt-12">
       <h2 id="page-evidence-title" className="heading-2">
-        Evidence
+        <a href="#page-evidence">Evidence</a>
       </h2>
       {groups.map((group) => (
         <section key={group.id} className="note-group">

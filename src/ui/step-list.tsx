@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Anchors } from './anchors.tsx'
 import { Fold } from './fold.tsx'
+import { Formerly } from './formerly.tsx'
 import { levelRuns } from './level-runs.ts'
 
 interface Step {
@@ -31,7 +32,7 @@ export function StepList({ steps }: { steps: readonly Step[] }) {
           >
             {items.map(({ key, id, content }) => (
               <li key={key} id={folded ? undefined : id}>
-                {content}
+                {folded ? content : <Formerly id={id}>{content}</Formerly>}
               </li>
             ))}
           </ol>

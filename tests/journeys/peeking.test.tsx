@@ -69,12 +69,12 @@ describe('evidence', () => {
   })
 
   test('is pinned by a click, and a second click goes to the notes', async () => {
-    await readAda()
+    const reader = await readAda()
     await mark(GAZETTE).click()
     await expect.element(dialog('Evidence')).toBeVisible()
-    expect(location.hash).toBe('')
+    expect(reader.address()).not.toContain('#')
     await mark(GAZETTE).click()
-    expect(location.hash).toBe('#note-1')
+    await expect.poll(reader.address).toMatch(/#note-1$/)
     await expect.element(dialog('Evidence')).not.toBeInTheDocument()
   })
 
@@ -245,7 +245,7 @@ describe('a preview', () => {
     await expect.poll(words).toContain('What happens Ada puts the lamp out by herself.')
   })
 
-  test('says that it could not be loaded, and takes nothing else down', async () => {
+  test('says why it could not be loaded, and takes nothing else down', async () => {
     const bundle = createBundleReader('manifest-0.json', () =>
       Promise.reject(new BundleError('missing', 'manifest-0.json')),
     )
@@ -261,7 +261,8 @@ describe('a preview', () => {
         />
       </QueryClientProvider>,
     )
-    await expect.element(page.getByText('The preview could not be loaded.')).toBeVisible()
+    const words = /^The preview could not be loaded\. A data file is gone/
+    await expect.element(page.getByText(words)).toBeVisible()
   })
 
   test('leaves alone what leads to no page of the wiki', async () => {

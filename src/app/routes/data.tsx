@@ -8,7 +8,7 @@ export const Route = createFileRoute('/data')({
     headTags(loaderData, {
       address: 'data/',
       title: 'Data',
-      description: 'The JSON behind these pages, and how to read it.',
+      description: 'The JSON behind these pages, how to read it, and what may be done with it.',
     }),
   component: lazyRouteComponent(
     () => import('#features/data-docs/data-docs-page.tsx'),

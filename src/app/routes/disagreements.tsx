@@ -1,10 +1,10 @@
 import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { disagreementSearch } from '#features/disagreements/disagreement-search.ts'
+import { flatExplorerSearch } from '../flat-explorer-search.ts'
 import { headTags } from '../head-tags.ts'
 import { loadList } from '../load-answers.ts'
 
 export const Route = createFileRoute('/disagreements')({
-  validateSearch: disagreementSearch,
+  validateSearch: flatExplorerSearch,
   loader: ({ context }) => loadList(context, 'disagreements'),
   head: ({ loaderData }) =>
     headTags(loaderData?.wiki, {

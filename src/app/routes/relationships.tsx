@@ -10,7 +10,7 @@ export const Route = createFileRoute('/relationships')({
     headTags(loaderData?.wiki, {
       address: 'relationships/',
       title: 'Relationships',
-      description: 'Who stands how to whom, and which source says so.',
+      description: 'Who stands how to whom in the story, and which source says so.',
     }),
   component: lazyRouteComponent(() => import('../relationships-view.tsx'), 'RelationshipsView'),
 })

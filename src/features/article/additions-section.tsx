@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { Addition, PageRecord } from '#model/page-record.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Fold } from '#ui/fold.tsx'
+import { LinkedHeading } from '#ui/linked-heading.tsx'
 import { PageLink } from '#ui/page-link.tsx'
 
 /** So many pages show at once; the rest is closed for its length. */
@@ -54,7 +55,7 @@ export function AdditionsSection({ adds, number = 0 }: Pick<PageRecord, 'adds' |
   const rest = adds.slice(AT_ONCE)
   return (
     <section id="page-additions">
-      <h2 className="heading-2">What this episode adds</h2>
+      <LinkedHeading id="page-additions">What this episode adds</LinkedHeading>
       <p className="mt-3 text-mist">
         What other pages can tell once you have seen it, and where their text goes on.
       </p>

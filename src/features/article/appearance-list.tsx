@@ -3,6 +3,7 @@ import type { Level } from '#model/level.ts'
 import type { PageRecord } from '#model/page-record.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
 import { LeveledList } from '#ui/leveled-list.tsx'
+import { LinkedHeading } from '#ui/linked-heading.tsx'
 import { appearanceHeading } from './appearance-heading.ts'
 import { EntryValue } from './entry-value.tsx'
 import { splitAppearances } from './split-appearances.ts'
@@ -19,7 +20,7 @@ export function AppearanceList({ page, lastLevel, marksOf }: AppearanceListProps
   if (appearances.length === 0) return null
   return (
     <section id="page-appearances">
-      <h2 className="heading-2">{appearanceHeading(page)}</h2>
+      <LinkedHeading id="page-appearances">{appearanceHeading(page)}</LinkedHeading>
       <div className="mt-3 flex flex-wrap gap-x-6">
         <LeveledList
           className="my-1 flex flex-wrap gap-x-5 gap-y-1"
@@ -27,7 +28,13 @@ export function AppearanceList({ page, lastLevel, marksOf }: AppearanceListProps
             key: entry.id,
             id: entry.id,
             level: appearanceLevel(entry, lastLevel),
-            content: <EntryValue entry={entry} marksOf={marksOf} />,
+            content: (
+              <EntryValue
+                entry={entry}
+                marksOf={marksOf}
+                name={`${appearanceHeading(page)}, ${entry.page.title}`}
+              />
+            ),
           }))}
         />
       </div>

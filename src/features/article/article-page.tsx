@@ -7,6 +7,9 @@ import type { Level } from '#model/level.ts'
 import type { DisagreementRecord, PageRecord } from '#model/page-record.ts'
 import { tracePath } from '#model/trace-path.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
+import { Formerly } from '#ui/formerly.tsx'
+import { LinkedHeading } from '#ui/linked-heading.tsx'
+import { MovedFragments } from '#ui/moved-fragments.ts'
 import { NoteList } from '#ui/note-list.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Sentences } from '#ui/sentences.tsx'
@@ -22,6 +25,7 @@ import { type ContentsEntry, contents } from './contents.ts'
 import { ContentsList } from './contents-list.tsx'
 import { describeKind } from './describe-kind.ts'
 import { FactsPanel } from './facts-panel.tsx'
+import { Hatnotes } from './hatnotes.tsx'
 import { OpenQuestions } from './open-questions.tsx'
 import { SectionView } from './section-view.tsx'
 
@@ -52,39 +56,44 @@ export function ArticlePage(props: ArticlePageProps) {
   const notes = numberNotes(citeOrder(page, appendix?.cites), evidence)
   const marksOf = articleMarks(page, notes)
   return (
-    <article className="article">
-      <div className="article-lead">
-        <PageHeader title={page.title} eyebrow={describeKind(page)}>
-          <AliasLine aliases={page.aliases} notes={notes} />
-          {page.summary.length > 0 && (
-            <p className="lead">
-              <Sentences sentences={page.summary} marksOf={marksOf} />
-            </p>
+    <MovedFragments value={page.moved ?? {}}>
+      <article className="article">
+        <div className="article-lead">
+          <Formerly id="">
+            <PageHeader title={page.title} eyebrow={describeKind(page)}>
+              <Hatnotes page={page} notes={notes} />
+              <AliasLine aliases={page.aliases} notes={notes} />
+              {page.summary.length > 0 && (
+                <p className="lead">
+                  <Sentences sentences={page.summary} marksOf={marksOf} />
+                </p>
+              )}
+            </PageHeader>
+          </Formerly>
+        </div>
+        <TraceFigure path={tracePath(page.trace, 100)} className="article-trace" />
+        <FactsPanel page={page} marksOf={marksOf} />
+        <ContentsList entries={contents(page, appendix?.contents)} />
+        <div className="article-text">
+          <BeatList beats={page.beats} marksOf={marksOf} />
+          {page.sections.map((section) => (
+            <SectionView key={section.id} section={section} marksOf={marksOf} />
+          ))}
+          {renderDates(page, marksOf)}
+          <AppearanceList page={page} lastLevel={lastLevel} marksOf={marksOf} />
+          <AdditionsSection adds={page.adds} number={page.number} />
+          {appendix?.render(notes.of)}
+          {page.disagreements.length > 0 && (
+            <section id="page-disagreements">
+              <LinkedHeading id="page-disagreements">Disagreements</LinkedHeading>
+              {page.disagreements.map((entry) => renderDisagreement(entry, notes.of))}
+            </section>
           )}
-        </PageHeader>
-      </div>
-      <TraceFigure path={tracePath(page.trace, 100)} className="article-trace" />
-      <FactsPanel page={page} marksOf={marksOf} />
-      <ContentsList entries={contents(page, appendix?.contents)} />
-      <div className="article-text">
-        <BeatList beats={page.beats} marksOf={marksOf} />
-        {page.sections.map((section) => (
-          <SectionView key={section.id} section={section} marksOf={marksOf} />
-        ))}
-        {renderDates(page, marksOf)}
-        <AppearanceList page={page} lastLevel={lastLevel} marksOf={marksOf} />
-        <AdditionsSection adds={page.adds} number={page.number} />
-        {appendix?.render(notes.of)}
-        {page.disagreements.length > 0 && (
-          <section id="page-disagreements">
-            <h2 className="heading-2">Disagreements</h2>
-            {page.disagreements.map((entry) => renderDisagreement(entry, notes.of))}
-          </section>
-        )}
-        <OpenQuestions questions={page.questions} sources={evidence.sources} />
-        <BacklinkList backlinks={page.backlinks} />
-        <NoteList groups={describeNotes(notes)} />
-      </div>
-    </article>
+          <OpenQuestions questions={page.questions} sources={evidence.sources} />
+          <BacklinkList backlinks={page.backlinks} />
+          <NoteList groups={describeNotes(notes)} />
+        </div>
+      </article>
+    </MovedFragments>
   )
 }

@@ -2,6 +2,7 @@ import type { PageKind } from '#model/page-kind.ts'
 import type { Backlink } from '#model/page-record.ts'
 import { Fold } from '#ui/fold.tsx'
 import { groupByLevel } from '#ui/group-by-level.ts'
+import { LinkedHeading } from '#ui/linked-heading.tsx'
 import { PageLink } from '#ui/page-link.tsx'
 
 const KINDS: [PageKind, string][] = [
@@ -49,7 +50,7 @@ export function BacklinkList({ backlinks }: { backlinks: readonly Backlink[] }) 
   if (backlinks.length === 0) return null
   return (
     <section id="page-links">
-      <h2 className="heading-2">What links here</h2>
+      <LinkedHeading id="page-links">What links here</LinkedHeading>
       <div className="mt-4 flex flex-wrap gap-x-3 *:open:basis-full">
         {groupByLevel(backlinks).map(([level, links]) => (
           <Fold key={level} level={level}>

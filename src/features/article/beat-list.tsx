@@ -1,5 +1,6 @@
 import type { FactRecord } from '#model/page-record.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
+import { LinkedHeading } from '#ui/linked-heading.tsx'
 import { StepList } from '#ui/step-list.tsx'
 import { EntryValue } from './entry-value.tsx'
 
@@ -13,7 +14,7 @@ export function BeatList({ beats, marksOf }: BeatListProps) {
   if (beats.length === 0) return null
   return (
     <section id="page-beats">
-      <h2 className="heading-2">Beat by beat</h2>
+      <LinkedHeading id="page-beats">Beat by beat</LinkedHeading>
       <div className="mt-3">
         <StepList
           steps={beats.map((beat) => ({

@@ -17,13 +17,6 @@ function keepInView(link: HTMLElement | null) {
   }
 }
 
-function focusHeading(id: string): void {
-  const heading = document.getElementById(id)?.querySelector<HTMLElement>('h2, h3')
-  if (!heading) return
-  heading.tabIndex = -1
-  heading.focus({ preventScroll: true })
-}
-
 /** Headings to jump to: beside the text where there is room, else in a sheet behind a button. */
 export function ContentsList({ entries }: { entries: readonly ContentsEntry[] }) {
   const seen = use(Seen)
@@ -32,12 +25,6 @@ export function ContentsList({ entries }: { entries: readonly ContentsEntry[] })
   const place = useReadingPlace(shown.map(({ id }) => id))
   const safe = entries.filter(({ level = 0 }) => level === 0)
   if (safe.length <= 2) return null
-
-  function leaveFor(id: string): void {
-    list.current?.hidePopover()
-    // Following the link takes the focus away first.
-    setTimeout(focusHeading, 0, id)
-  }
 
   return (
     <>
@@ -55,7 +42,7 @@ export function ContentsList({ entries }: { entries: readonly ContentsEntry[] })
                   href={`#${id}`}
                   aria-current={id === place ? 'location' : undefined}
                   onClick={({ nativeEvent }) => {
-                    if (isPlainClick(nativeEvent)) leaveFor(id)
+                    if (isPlainClick(nativeEvent)) list.current?.hidePopover()
                   }}
                 >
                   {heading}

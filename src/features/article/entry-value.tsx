@@ -1,7 +1,9 @@
 import { describeDate } from '#data/describe-notes.ts'
 import type { FactRecord, RelationRecord } from '#model/page-record.ts'
+import { plainText } from '#model/plain-text.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
 import { CiteMarks } from '#ui/cite-marks.tsx'
+import { LinkMark } from '#ui/link-mark.tsx'
 import { PageLink } from '#ui/page-link.tsx'
 import { RichTextView } from '#ui/rich-text-view.tsx'
 
@@ -19,8 +21,19 @@ function Bare({ entry }: { entry: Entry }) {
   return <RichTextView pieces={entry.value} />
 }
 
-/** What a fact or relation says: its value, since when, how sure, and on what evidence. */
-export function EntryValue({ entry, marksOf }: { entry: Entry; marksOf: MarksOf }) {
+function valueOf(entry: Entry): string {
+  return 'page' in entry ? entry.page.title : plainText(entry.value)
+}
+
+interface EntryValueProps {
+  entry: Entry
+  marksOf: MarksOf
+  /** What tells it from others around it; its label and value, when left out. */
+  name?: string
+}
+
+/** What a fact or relation says: its value, since when, how sure, on what evidence, and where. */
+export function EntryValue({ entry, marksOf, name }: EntryValueProps) {
   const disputed = entry.rank === 'deprecated'
   const date = 'date' in entry ? entry.date : undefined
   return (
@@ -35,6 +48,7 @@ export function EntryValue({ entry, marksOf }: { entry: Entry; marksOf: MarksOf 
       {disputed && <span className="text-sm text-gold"> (disputed)</span>}
       {date && <span className="text-sm text-mist"> {describeDate(date)}</span>}
       <CiteMarks marks={marksOf(entry.cites)} />
+      <LinkMark id={entry.id} label={name ?? `${entry.label}, ${valueOf(entry)}`} />
     </>
   )
 }

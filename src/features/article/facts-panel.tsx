@@ -3,6 +3,7 @@ import { datedFacts } from '#model/dated-facts.ts'
 import type { PageRecord } from '#model/page-record.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
 import { Fold } from '#ui/fold.tsx'
+import { Formerly } from '#ui/formerly.tsx'
 import { PageLink } from '#ui/page-link.tsx'
 import { Term } from '#ui/term.tsx'
 import type { Entry } from './entry-value.tsx'
@@ -32,7 +33,13 @@ function SafeEntries({ groups, marksOf }: SafeEntriesProps) {
         <Term key={group.label} label={group.label}>
           {group.entries.map((entry) => (
             <dd key={entry.id} id={entry.id}>
-              <EntryValue entry={entry} marksOf={marksOf} />
+              <Formerly id={entry.id}>
+                <EntryValue
+                  entry={entry}
+                  marksOf={marksOf}
+                  name={group.entries.length === 1 ? group.label : undefined}
+                />
+              </Formerly>
             </dd>
           ))}
         </Term>
@@ -48,10 +55,12 @@ function FoldedEntries({ entries, marksOf }: { entries: readonly Entry[]; marksO
     <ul className="space-y-2 py-3">
       {entries.map((entry) => (
         <li key={entry.id} id={entry.id}>
-          <Fold level={entry.level}>
-            <span className="text-mist">{entry.label}: </span>
-            <EntryValue entry={entry} marksOf={marksOf} />
-          </Fold>
+          <Formerly id={entry.id}>
+            <Fold level={entry.level}>
+              <span className="text-mist">{entry.label}: </span>
+              <EntryValue entry={entry} marksOf={marksOf} />
+            </Fold>
+          </Formerly>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { placeOf } from '#data/place-of.ts'
 import type { EvidenceStatement, SourceRef } from '#model/evidence.ts'
 import { LeveledList } from '#ui/leveled-list.tsx'
+import { LinkedHeading } from '#ui/linked-heading.tsx'
 import { PageLink } from '#ui/page-link.tsx'
 
 interface OpenQuestionsProps {
@@ -31,7 +32,7 @@ export function OpenQuestions({ questions, sources }: OpenQuestionsProps) {
   const labels = new Map(sources.map((source) => [source.id, source.label]))
   return (
     <section id="page-questions">
-      <h2 className="heading-2">Questions left open</h2>
+      <LinkedHeading id="page-questions">Questions left open</LinkedHeading>
       <LeveledList
         className="mt-4 list-disc space-y-2 pl-6"
         items={questions.map((question) => ({

@@ -3,7 +3,9 @@ import type { DisagreementRecord } from '#model/page-record.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
 import { CiteMarks } from '#ui/cite-marks.tsx'
 import { Fold } from '#ui/fold.tsx'
+import { Formerly } from '#ui/formerly.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
+import { LinkedHeading } from '#ui/linked-heading.tsx'
 import { RichTextView } from '#ui/rich-text-view.tsx'
 import { Sentences } from '#ui/sentences.tsx'
 
@@ -62,19 +64,27 @@ function Pages({ entry }: Pick<DisagreementCardProps, 'entry'>) {
   )
 }
 
+function formerlyOf({ formerly = [] }: DisagreementRecord): string[] {
+  return formerly.map((slug) => `disagreement-${slug}`)
+}
+
 /** A question that sources answer differently, with the sides next to each other. */
 export function DisagreementCard({ entry, marksOf, listed = false }: DisagreementCardProps) {
   return (
     <article id={`disagreement-${entry.slug}`} className="mt-6">
-      <Fold level={entry.level}>
-        {!listed && (
-          <p className="text-sm font-semibold text-gold">{DISAGREEMENT_WORDS[entry.kind]}</p>
-        )}
-        <h3 className="heading-3">{entry.question}</h3>
-        <Positions entry={entry} marksOf={marksOf} />
-        <Reading entry={entry} marksOf={marksOf} />
-        {listed && <Pages entry={entry} />}
-      </Fold>
+      <Formerly id={`disagreement-${entry.slug}`} also={formerlyOf(entry)}>
+        <Fold level={entry.level}>
+          {!listed && (
+            <p className="text-sm font-semibold text-gold">{DISAGREEMENT_WORDS[entry.kind]}</p>
+          )}
+          <LinkedHeading id={`disagreement-${entry.slug}`} depth={3}>
+            {entry.question}
+          </LinkedHeading>
+          <Positions entry={entry} marksOf={marksOf} />
+          <Reading entry={entry} marksOf={marksOf} />
+          {listed && <Pages entry={entry} />}
+        </Fold>
+      </Formerly>
     </article>
   )
 }

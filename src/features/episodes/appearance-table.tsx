@@ -2,6 +2,7 @@ import { use, useState } from 'react'
 import { highestLevel } from '#model/level.ts'
 import type { Appearances } from '#model/list-record.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
+import { LinkedHeading } from '#ui/linked-heading.tsx'
 import { PageLink } from '#ui/page-link.tsx'
 import { ScrollRegion } from '#ui/scroll-region.tsx'
 import { Seen } from '#ui/seen.ts'
@@ -52,7 +53,7 @@ export function AppearanceTable({ appearances, marksOf }: AppearanceTableProps) 
   const seen = revealed ? Math.max(horizon, last) : horizon
   return (
     <section id="page-appearance-table" className="mt-14">
-      <h2 className="heading-2">Who appears when</h2>
+      <LinkedHeading id="page-appearance-table">Who appears when</LinkedHeading>
       <p className="mt-3 text-mist">
         A mark stands where a source has a character in an episode; an empty place means that none
         says so.

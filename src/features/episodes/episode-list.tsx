@@ -1,5 +1,6 @@
 import type { ListEntry } from '#model/list-record.ts'
 import { tracePath } from '#model/trace-path.ts'
+import { LinkedHeading } from '#ui/linked-heading.tsx'
 import { PageLink } from '#ui/page-link.tsx'
 import { TraceFigure } from '#ui/trace-figure.tsx'
 import type { EpisodeStep } from './episode-steps.ts'
@@ -34,7 +35,7 @@ function Step({ step: { number, entry } }: { step: EpisodeStep }) {
 export function EpisodeList({ steps, entries }: EpisodeListProps) {
   return (
     <section id="page-episodes" className="mt-14">
-      <h2 className="heading-2">All episodes</h2>
+      <LinkedHeading id="page-episodes">All episodes</LinkedHeading>
       <ol className="mt-6">
         {episodeSteps(steps, entries).map((step) => (
           <li

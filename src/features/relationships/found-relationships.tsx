@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { RelationshipList } from '#model/list-record.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
 import { EmptyResult } from '#ui/empty-result.tsx'
@@ -18,12 +19,14 @@ interface FoundRelationshipsProps {
   search: RelationshipSearch
   found: readonly RelationshipGroup[]
   marksOf: MarksOf
+  /** What can be done with what is found. */
+  tools?: ReactNode
   onSearch: (search: RelationshipSearch) => void
 }
 
 /** How many of the relationships pass and which; when none does, what to drop. */
 export function FoundRelationships(props: FoundRelationshipsProps) {
-  const { list, search, found, marksOf, onSearch } = props
+  const { list, search, found, marksOf, tools, onSearch } = props
   const total = countRelationships(list.groups)
   const count = countRelationships(found)
   const active = activeFilters(askedOf(list, search))
@@ -34,6 +37,7 @@ export function FoundRelationships(props: FoundRelationshipsProps) {
   return (
     <>
       <ResultCount found={count} total={total} />
+      <div className="mt-3">{tools}</div>
       {total === 0 && <p className="mt-8 text-mist">No source names a relationship yet.</p>}
       {count === 0 && active.length > 0 && (
         <EmptyResult ways={ways()} onSearch={onSearch} onClear={() => onSearch({})} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { describeNotes } from '#data/describe-notes.ts'
 import { numberNotes } from '#data/number-notes.ts'
 import type { RelationshipList } from '#model/list-record.ts'
@@ -14,6 +15,8 @@ import type { RelationshipSearch } from './relationship-search.ts'
 interface RelationshipsPageProps {
   list: RelationshipList
   search: RelationshipSearch
+  /** What can be done with what is found. */
+  tools?: ReactNode
   onSearch: (search: RelationshipSearch) => void
 }
 
@@ -25,7 +28,7 @@ function notesOf({ map, evidence }: RelationshipList, found: readonly Relationsh
 }
 
 /** Who stands how to whom: as a map, and as a list that says the same. */
-export function RelationshipsPage({ list, search, onSearch }: RelationshipsPageProps) {
+export function RelationshipsPage({ list, search, tools, onSearch }: RelationshipsPageProps) {
   const [form, focusForm] = useFirstControl()
   const asked = askedOf(list, search)
   const found = filterRelationships(list, asked)
@@ -57,7 +60,11 @@ export function RelationshipsPage({ list, search, onSearch }: RelationshipsPageP
             onEverybody={() => leave({ ...search, person: undefined })}
           />
         )}
-        <FoundRelationships {...{ list, search, found }} marksOf={notes.of} onSearch={leave} />
+        <FoundRelationships
+          {...{ list, search, found, tools }}
+          marksOf={notes.of}
+          onSearch={leave}
+        />
         <NoteList groups={describeNotes(notes)} />
       </div>
     </>

@@ -1,6 +1,7 @@
 import type { FactPointer } from '#model/list-record.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { LeveledList } from '#ui/leveled-list.tsx'
+import { LinkedHeading } from '#ui/linked-heading.tsx'
 import { PageLink } from '#ui/page-link.tsx'
 
 interface FactPointersProps {
@@ -24,7 +25,7 @@ function Pointer({ fact: { page, id, label, value } }: { fact: FactPointer }) {
 export function FactPointers({ id, heading, facts, total }: FactPointersProps) {
   return (
     <section id={id} className="mt-10">
-      <h2 className="heading-2">{heading}</h2>
+      <LinkedHeading id={id}>{heading}</LinkedHeading>
       <p className="mt-3">{`${facts.length} of ${total} facts and relations.`}</p>
       {facts.length > 0 && (
         <Disclosure label="Show them">

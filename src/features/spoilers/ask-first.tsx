@@ -11,11 +11,17 @@ interface AskFirstProps {
   horizon: WikiRecord['horizon']
   /** Whether the reader came here by keyboard, and goes on from the question. */
   takesFocus: boolean
+  /** The reader has had it opened, and goes on within. */
+  onOpen: () => void
   onClose: () => void
 }
 
 function focusSummary(fold: HTMLDetailsElement): void {
   fold.querySelector('summary')?.focus({ preventScroll: true })
+}
+
+function openFold(fold: HTMLDetailsElement): void {
+  fold.open = true
 }
 
 /** Closes it when the reader turns to something else: the fold itself, Escape, or another place. */
@@ -41,13 +47,8 @@ function useWaysOut(fold: HTMLDetailsElement, onClose: () => void): void {
   }, [fold, onClose])
 }
 
-function openOrLeave(fold: HTMLDetailsElement, open: boolean): void {
-  fold.open = open
-  focusSummary(fold)
-}
-
 /** Asks at a fold whether it is to be opened; neither answer changes how far the reader has come. */
-export function AskFirst({ fold, horizon, takesFocus, onClose }: AskFirstProps) {
+export function AskFirst({ fold, horizon, takesFocus, onOpen, onClose }: AskFirstProps) {
   const whenTold = useWhenTold(Number(fold.dataset.level))
   const text = questionText(whenTold, use(Seen), horizon)
   const id = useId()
@@ -60,8 +61,13 @@ export function AskFirst({ fold, horizon, takesFocus, onClose }: AskFirstProps) 
     if (takesFocus) first.current?.focus({ preventScroll: true })
   }, [takesFocus])
 
-  function answer(open: boolean) {
-    openOrLeave(fold, open)
+  function open() {
+    openFold(fold)
+    onOpen()
+  }
+
+  function leave() {
+    focusSummary(fold)
     onClose()
   }
 
@@ -73,22 +79,16 @@ export function AskFirst({ fold, horizon, takesFocus, onClose }: AskFirstProps) 
       tone="spoiler"
       pinned
       takesFocus={false}
-      onClose={() => answer(false)}
+      onClose={leave}
     >
       <p id={id} role={takesFocus ? undefined : 'status'}>
         {said}
       </p>
       <div className="peek-answers">
-        <button
-          ref={first}
-          type="button"
-          className="button"
-          aria-describedby={id}
-          onClick={() => answer(true)}
-        >
+        <button ref={first} type="button" className="button" aria-describedby={id} onClick={open}>
           Open it
         </button>
-        <button type="button" className="button" onClick={() => answer(false)}>
+        <button type="button" className="button" onClick={leave}>
           Leave it closed
         </button>
       </div>

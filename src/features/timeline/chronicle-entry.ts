@@ -9,6 +9,8 @@ export type Lane = 'happened' | 'written'
 export interface ChronicleEntry {
   /** Its fragment on the page that shows the timeline. */
   id: string
+  /** Those it had before. */
+  formerly?: readonly string[]
   /** As EDTF. */
   date: string
   lane: Lane
@@ -29,13 +31,14 @@ function laneOf({ written }: { written: boolean }): Lane {
 
 /** An event of the wiki's timeline; its fragment names the page and the fact, and so never moves. */
 export function ofTimeline(entry: TimelineEntry, index: number): ChronicleEntry {
-  const { date, phase, rank, label, inlines, page, fragment, cites, level } = entry
+  const { date, phase, rank, label, inlines, page, fragment, formerly, cites, level } = entry
   const from = page && {
     address: fragment === undefined ? page.address : `${page.address}#${fragment}`,
     title: page.title,
   }
   return {
     id: page && fragment !== undefined ? `${page.slug}--${fragment}` : `event-${index}`,
+    ...(formerly && { formerly }),
     date,
     lane: laneOf(entry),
     phase,

@@ -1,6 +1,9 @@
+import { plainText } from '#model/plain-text.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
 import { CiteMarks } from '#ui/cite-marks.tsx'
 import { Fold } from '#ui/fold.tsx'
+import { Formerly } from '#ui/formerly.tsx'
+import { LinkMark } from '#ui/link-mark.tsx'
 import { PageLink } from '#ui/page-link.tsx'
 import { RichTextView } from '#ui/rich-text-view.tsx'
 import type { ChronicleEntry } from './chronicle-entry.ts'
@@ -30,24 +33,30 @@ function Said({ inlines, failed, lane }: ChronicleEntry) {
 
 /** What happened or was written, and the page that tells of it where that is another one. */
 export function ChronicleEvent({ entry, marksOf }: { entry: ChronicleEntry; marksOf: MarksOf }) {
-  const { id, lane, failed, level, cites, from } = entry
+  const { id, formerly, lane, failed, level, cites, from } = entry
   // Outside the fold even the mark would tell how it ended.
   const isSafe = failed && level === 0
   return (
     <li id={id} className="chronicle-event" data-lane={lane} data-failed={isSafe ? '' : undefined}>
-      <Fold level={level}>
-        <Kind {...entry} />
-        <p>
-          <Said {...entry} />
-          <CiteMarks marks={marksOf(cites)} running />
-        </p>
-        {from && (
-          <p className="chronicle-from">
-            <span>From </span>
-            <PageLink address={from.address}>{from.title}</PageLink>
+      <Formerly id={id} also={formerly}>
+        <Fold level={level}>
+          <Kind {...entry} />
+          <p>
+            <Said {...entry} />
+            <CiteMarks marks={marksOf(cites)} running />
+            <LinkMark
+              id={id}
+              label={`${describeEvent(entry.phase, entry.label)}, ${plainText(entry.inlines)}`}
+            />
           </p>
-        )}
-      </Fold>
+          {from && (
+            <p className="chronicle-from">
+              <span>From </span>
+              <PageLink address={from.address}>{from.title}</PageLink>
+            </p>
+          )}
+        </Fold>
+      </Formerly>
     </li>
   )
 }

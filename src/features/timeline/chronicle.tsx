@@ -47,7 +47,9 @@ export function Chronicle({ years, marksOf }: ChronicleProps) {
         <section key={index} className="chronicle-part">
           {'year' in one && (
             <h2 id={`year-${one.year}`} className="chronicle-year">
-              <span>{one.year}</span>
+              <span>
+                <a href={`#year-${one.year}`}>{one.year}</a>
+              </span>
             </h2>
           )}
           <ol>

@@ -1,6 +1,7 @@
 import { datedFacts } from '#model/dated-facts.ts'
 import type { PageRecord } from '#model/page-record.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
+import { LinkedHeading } from '#ui/linked-heading.tsx'
 import { daysOf } from './chronicle-days.ts'
 import { ofFact } from './chronicle-entry.ts'
 import { Chronicle } from './chronicle.tsx'
@@ -11,7 +12,7 @@ export function DatedFacts({ page, marksOf }: { page: PageRecord; marksOf: Marks
   if (facts.length === 0) return null
   return (
     <section id="page-timeline">
-      <h2 className="heading-2">Day by day</h2>
+      <LinkedHeading id="page-timeline">Day by day</LinkedHeading>
       <Chronicle years={[{ days: daysOf(facts.map(ofFact)) }]} marksOf={marksOf} />
     </section>
   )

@@ -1,6 +1,7 @@
 import type { Story } from '#model/list-record.ts'
 import type { MarksOf } from '#ui/cite-marks.tsx'
 import { CiteMarks } from '#ui/cite-marks.tsx'
+import { LinkedHeading } from '#ui/linked-heading.tsx'
 import { PageLink } from '#ui/page-link.tsx'
 import { RichTextView } from '#ui/rich-text-view.tsx'
 import { StepList } from '#ui/step-list.tsx'
@@ -10,7 +11,7 @@ export function StorySection({ story, marksOf }: { story: Story; marksOf: MarksO
   if (story.episodes.length === 0) return null
   return (
     <section id="page-story" className="story">
-      <h2 className="heading-2">The story, episode by episode</h2>
+      <LinkedHeading id="page-story">The story, episode by episode</LinkedHeading>
       <ol className="story-line">
         {story.episodes.map(({ episode, beats }) => (
           <li key={episode.address} className="story-step">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { describeNotes } from '#data/describe-notes.ts'
 import { mergeEvidence } from '#data/merge-evidence.ts'
 import { numberNotes } from '#data/number-notes.ts'
@@ -22,11 +23,13 @@ interface TimelinePageProps {
   timeline: Timeline
   story: Story
   search: TimelineSearch
+  /** What can be done with what is found. */
+  tools?: ReactNode
   onSearch: (search: TimelineSearch) => void
 }
 
 /** What happened around the story and what was written about it; apart from it, the story itself. */
-export function TimelinePage({ timeline, story, search, onSearch }: TimelinePageProps) {
+export function TimelinePage({ timeline, story, search, tools, onSearch }: TimelinePageProps) {
   const [form, focusForm] = useFirstControl()
   const entries = timeline.entries.map(ofTimeline)
   const filters = timelineFilters(entries)
@@ -60,6 +63,7 @@ export function TimelinePage({ timeline, story, search, onSearch }: TimelinePage
         onClear={() => leave({})}
       />
       <ResultCount found={found.length} total={entries.length} />
+      <div className="mt-3">{tools}</div>
       {entries.length === 0 && <p className="mt-8 text-mist">No source dates anything.</p>}
       {found.length === 0 && entries.length > 0 && (
         <EmptyResult ways={ways()} onSearch={leave} onClear={() => leave({})} />

@@ -18,6 +18,7 @@ class FakeElement {
 
 const router = {
   navigate: vi.fn<(href: string) => void>(),
+  goTo: vi.fn<(fragment: string) => void>(),
   preload: vi.fn<(href: string) => void>(),
 }
 const page = Object.assign(new EventTarget(), { location: { origin: 'https://lamp.example' } })
@@ -55,6 +56,14 @@ describe('followLinks', () => {
       expect(router.navigate).not.toHaveBeenCalled()
     },
   )
+
+  test('takes a plain click on a fragment of the page as well', () => {
+    expect(send('click', '#end')).toBe(true)
+    expect(router.goTo).toHaveBeenCalledExactlyOnceWith('end')
+    expect(send('click', '#end', { ctrlKey: true })).toBe(false)
+    expect(send('click', '#')).toBe(false)
+    expect(router.navigate).not.toHaveBeenCalled()
+  })
 
   test('leaves files to the browser', () => {
     expect(send('click', '/data/schema.json')).toBe(false)

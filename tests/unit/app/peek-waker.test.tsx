@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import type { Arrival } from '#app/arrival.ts'
 import { type AwakePeeks, createPeekWaker } from '#app/peek-waker.ts'
 import type { Intent } from '#app/watch-peeks.ts'
 
@@ -14,7 +15,10 @@ const passed = intentOn('#note-2', false)
 
 function setUp(load: () => Promise<typeof LAYER>) {
   const onLoad = vi.fn<(awake: AwakePeeks) => void>()
-  const onFailure = vi.fn<(link: HTMLAnchorElement) => void>()
+  const onFailure = {
+    click: vi.fn<(link: HTMLAnchorElement) => void>(),
+    arrival: vi.fn<(arrival: Arrival) => void>(),
+  }
   const loads = vi.fn(load)
   return { wake: createPeekWaker(loads, onLoad, onFailure), onLoad, onFailure, loads }
 }
@@ -54,7 +58,22 @@ test('hands a click back, once, when nothing loads, and tries anew the next time
   const { wake, onFailure, loads } = setUp(() => Promise.reject(new Error('offline')))
   wake({ intent: clicked })
   wake({ intent: passed })
-  await vi.waitFor(() => expect(onFailure).toHaveBeenCalledExactlyOnceWith(clicked.link))
+  await vi.waitFor(() => expect(onFailure.click).toHaveBeenCalledExactlyOnceWith(clicked.link))
   wake({ intent: passed })
   expect(loads).toHaveBeenCalledTimes(2)
+})
+
+test('keeps how the reader first came to a fragment, and hands it back when nothing loads', async () => {
+  const { wake, onLoad } = setUp(async () => LAYER)
+  const arrival: Arrival = { hash: 'end', by: 'loading' }
+  wake({ arrival })
+  wake({ arrival: { hash: 'end', by: 'link' } })
+  wake({ intent: passed })
+  await vi.waitFor(() =>
+    expect(onLoad).toHaveBeenLastCalledWith({ ...LAYER, intent: passed, arrival }),
+  )
+
+  const failing = setUp(() => Promise.reject(new Error('offline')))
+  failing.wake({ arrival })
+  await vi.waitFor(() => expect(failing.onFailure.arrival).toHaveBeenCalledExactlyOnceWith(arrival))
 })

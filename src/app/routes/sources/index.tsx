@@ -1,10 +1,10 @@
 import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { sourceListSearch } from '#features/sources/source-list-search.ts'
+import { flatExplorerSearch } from '../../flat-explorer-search.ts'
 import { headTags } from '../../head-tags.ts'
 import { loadLists } from '../../load-answers.ts'
 
 export const Route = createFileRoute('/sources/')({
-  validateSearch: sourceListSearch,
+  validateSearch: flatExplorerSearch,
   loader: ({ context }) => loadLists(context, 'sources', 'coverage'),
   head: ({ loaderData }) =>
     headTags(loaderData, {

@@ -1,0 +1,17 @@
+interface LinkedHeadingProps {
+  /** Of the part that it is the heading of. */
+  id: string
+  depth?: 2 | 3
+  className?: string
+  children: string
+}
+
+/** A heading that is the link to its own part, so that its name is said once. */
+export function LinkedHeading({ id, depth = 2, className, children }: LinkedHeadingProps) {
+  const Heading = depth === 2 ? 'h2' : 'h3'
+  return (
+    <Heading className={className ?? `heading-${depth}`}>
+      <a href={`#${id}`}>{children}</a>
+    </Heading>
+  )
+}

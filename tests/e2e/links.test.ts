@@ -1,0 +1,130 @@
+import type { Page } from 'playwright'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { folderOf, planOf, useServedSite } from '#tests/support/built-site.ts'
+import { waitForHydration } from '#tests/support/hydration.ts'
+import { kindsOfPages } from '#tests/support/kinds-of-pages.ts'
+import { type LinkedPart, linkedParts, sampleParts } from '#tests/support/linked-parts.ts'
+import { tour } from '#tests/support/tour.ts'
+import { useBrowser } from '#tests/support/use-browser.ts'
+
+/** Of each kind of element that can be linked; there are seven kinds. */
+const OF_EACH = 8
+
+const WINDOWS = [
+  { name: 'a phone', viewport: { width: 360, height: 740 } },
+  { name: 'a desk', viewport: { width: 1440, height: 900 } },
+]
+
+const site = useServedSite('/')
+const browser = useBrowser()
+let parts: LinkedPart[]
+
+beforeAll(async () => {
+  parts = linkedParts(folderOf('/'), await planOf(folderOf('/')))
+})
+
+/** What is wrong with where the reader stands, who came for a part of the page. */
+function faultOf(page: Page, id: string): Promise<string | undefined> {
+  return page.evaluate((fragment) => {
+    const place = document.getElementById(fragment)
+    const focus = document.activeElement
+    if (!place || !focus || !place.contains(focus)) return `focus is on ${focus?.tagName}`
+    const box = focus.getBoundingClientRect()
+    if (box.top < 0 || box.top > innerHeight / 2) return `it stands at ${box.top}`
+    const [line] = focus.getClientRects()
+    const top =
+      line && document.elementFromPoint(line.left + 4, line.top + Math.min(8, line.height / 2))
+    if (!top || !(focus.contains(top) || top.contains(focus))) return `${top?.className} covers it`
+    return undefined
+  }, id)
+}
+
+async function arriveAt(page: Page, { address, id }: LinkedPart): Promise<string[]> {
+  await page.goto('about:blank')
+  await page.goto(`${site.url(address)}#${id}`)
+  await page.waitForFunction(() => document.documentElement.dataset.arrivals !== undefined)
+  const fault = await faultOf(page, id)
+  return fault === undefined ? [] : [`/${address}#${id}: ${fault}`]
+}
+
+describe.for(WINDOWS)('on $name', ({ viewport }) => {
+  test('every kind of part is in view and in focus for whoever comes for it', async () => {
+    const sample = sampleParts(parts, OF_EACH)
+    expect(sample.length).toBeGreaterThanOrEqual(40)
+    const byKey = new Map(sample.map((part) => [`${part.address}#${part.id}`, part]))
+    const open = () => browser.open({ viewport })
+    const found = await tour({ addresses: [...byKey.keys()], open }, async (page, key) => {
+      const part = byKey.get(key)
+      return part ? arriveAt(page, part) : []
+    })
+    expect(found).toEqual([])
+  }, 300_000)
+
+  test('the way back leads to the same place, with the focus on the link', async () => {
+    const page = await browser.open({ viewport })
+    const kinds = await kindsOfPages(folderOf('/'), 'richest')
+    const from = kinds.find(({ kind }) => kind === 'character')?.address ?? ''
+    await page.goto(site.url(from))
+    await waitForHydration(page)
+    const link = page.locator('.article-text > section > p > a[href^="/"]').first()
+    await link.scrollIntoViewIfNeeded()
+    const [text, y] = [await link.textContent(), await page.evaluate(() => scrollY)]
+    await link.click()
+    await page.waitForURL((url) => !url.pathname.endsWith(from))
+    await expect.poll(() => page.locator(':focus').evaluate(({ tagName }) => tagName)).toBe('H1')
+    await page.goBack()
+    await expect.poll(() => page.locator('a:focus').textContent()).toBe(text)
+    expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThanOrEqual(2)
+  })
+})
+
+test('a link within the page leads to the same part as often as it is followed', async () => {
+  const page = await browser.open({ viewport: { width: 1440, height: 900 } })
+  const part = parts.find(
+    ({ address, id }) => /^characters\/./.test(address) && id === 'page-links',
+  )
+  await page.goto(site.url(part?.address ?? ''))
+  await waitForHydration(page)
+  const link = page.getByRole('navigation', { name: 'Contents' }).getByRole('link').last()
+  const id = (await link.getAttribute('href'))?.slice(1) ?? ''
+  for (const _ of [1, 2]) {
+    await page.evaluate(() => scrollTo(0, 0))
+    await link.click()
+    await expect.poll(() => faultOf(page, id)).toBeUndefined()
+    expect(new URL(page.url()).hash).toBe(`#${id}`)
+  }
+})
+
+test('words that a link names are left to the browser', async () => {
+  const page = await browser.open({ viewport: { width: 1440, height: 500 } })
+  const part = parts.find(({ id }) => id === 'page-links')
+  await page.goto(`${site.url(part?.address ?? '')}#:~:text=What%20links%20here`)
+  await waitForHydration(page)
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  expect(await page.locator('[data-here]').count()).toBe(0)
+})
+
+describe('without scripts', () => {
+  test('every mark is a link to a part that is there, and the browser goes to it', async () => {
+    const page = await browser.open({ javaScriptEnabled: false })
+    const part = parts.find(({ address, tag }) => /^characters\/./.test(address) && tag === 'dd')
+    await page.goto(site.url(part?.address ?? ''))
+    const marks = page.locator('main :is(.link-mark, :is(h2, h3) > a[href^="#"])')
+    const dead = await marks.evaluateAll((links) =>
+      links.filter((link) => !document.getElementById(link.getAttribute('href')?.slice(1) ?? '')),
+    )
+    expect(await marks.count()).toBeGreaterThanOrEqual(10)
+    expect(dead).toEqual([])
+    const heading = page.locator('.article-text > section > h2 > a').nth(1)
+    await heading.focus()
+    await page.keyboard.press('Enter')
+    const id = (await heading.getAttribute('href'))?.slice(1) ?? ''
+    expect(new URL(page.url()).hash).toBe(`#${id}`)
+    const box = await page.locator(`#${id} > h2`).boundingBox()
+    expect(box?.y).toBeGreaterThanOrEqual(0)
+    const outline = await heading.evaluate(({ parentElement }) =>
+      parentElement ? getComputedStyle(parentElement).outlineStyle : '',
+    )
+    expect(outline).toBe('solid')
+  })
+})
