@@ -17,10 +17,11 @@ export function NotFoundPage({ path, addresses }: NotFoundPageProps) {
   const suggested = useSuggested(path, addresses)
   return (
     <StatePage title="Page not found" reason="There is nothing at this address." figure={FIGURE}>
-      {suggested && <Suggestions {...suggested} />}
       <p className="mt-8">
         <PageLink address="">Back to the start</PageLink>
       </p>
+      {/* As high as what comes in a moment, so that nothing below it moves. */}
+      <div className="min-h-96">{suggested && <Suggestions {...suggested} />}</div>
     </StatePage>
   )
 }

@@ -19,6 +19,7 @@ export function FilterPanel({ facets, found, text, onText, onChange, onDone }: F
   const [open, setOpen] = useState(false)
   const field = useId()
   const panel = useId()
+  const shown = hydrated ? facets : []
   const chosen = facets.flatMap(({ options }) => options.filter((option) => option.chosen)).length
   const leave = () => {
     setOpen(false)
@@ -56,7 +57,8 @@ export function FilterPanel({ facets, found, text, onText, onChange, onDone }: F
             )}
           </div>
           <div id={panel} className="facets" data-open={open ? '' : undefined}>
-            {facets.map((facet) => (
+            {/* Which there are depends on how far the reader has come, which only scripts know. */}
+            {shown.map((facet) => (
               <FacetGroup
                 key={facet.key}
                 facet={facet}
