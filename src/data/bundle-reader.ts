@@ -1,11 +1,12 @@
 import { FORMAT } from '#model/bundle-format.ts'
 import type { AddressRecord, Lists, Manifest, Shard } from '#model/bundle.ts'
 import { BundleError } from './bundle-error.ts'
+import { inTime } from './in-time.ts'
 import { childFor, recordAt } from './search-shard.ts'
 import { verifyFile } from './verify-file.ts'
 
-/** Hands over one file of the bundle's `data/` folder. */
-export type ReadFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>
+/** Hands over one file of the bundle's `data/` folder; afresh, past any copy kept on the way. */
+export type ReadFile = (name: string, afresh?: boolean) => Promise<Uint8Array<ArrayBuffer>>
 
 export interface BundleReader {
   manifest(): Promise<Manifest>
@@ -24,14 +25,35 @@ function parse(name: string, bytes: Uint8Array) {
   }
 }
 
-/** Answers questions from a bundle, reading and verifying each file at most once. */
-export function createBundleReader(manifestName: string, read: ReadFile): BundleReader {
+/** A bad copy that was kept on the way would come again and again. */
+function mayBeKept(error: unknown): boolean {
+  return error instanceof BundleError && (error.kind === 'damaged' || error.kind === 'foreign')
+}
+
+/**
+ * Answers questions from a bundle, reading and verifying each file at most once. Whoever asks waits
+ * no longer than `patience` milliseconds, as long as it takes when that is left out.
+ */
+export function createBundleReader(
+  manifestName: string,
+  read: ReadFile,
+  patience?: number,
+): BundleReader {
   const files = new Map<string, ReturnType<typeof load>>()
 
-  async function load(name: string) {
-    const bytes = await read(name)
+  async function readSound(name: string, afresh?: boolean) {
+    const bytes = await read(name, afresh)
     await verifyFile(name, bytes)
     return parse(name, bytes)
+  }
+
+  async function load(name: string) {
+    try {
+      return await readSound(name)
+    } catch (error) {
+      if (mayBeKept(error)) return readSound(name, true)
+      throw error
+    }
   }
 
   function file<T>(name: string): Promise<T> {
@@ -49,7 +71,7 @@ export function createBundleReader(manifestName: string, read: ReadFile): Bundle
     return found
   }
 
-  async function record(address: string): Promise<AddressRecord | undefined> {
+  async function findRecord(address: string): Promise<AddressRecord | undefined> {
     let hash: string | undefined = (await manifest()).tree
     while (hash) {
       const shard: Shard = await file(`${hash}.json`)
@@ -59,11 +81,19 @@ export function createBundleReader(manifestName: string, read: ReadFile): Bundle
     return undefined
   }
 
-  async function list<N extends keyof Lists>(name: N): Promise<Lists[N]> {
+  async function findList<N extends keyof Lists>(name: N): Promise<Lists[N]> {
     const hash = (await manifest()).lists[name]
     if (!hash) throw new BundleError('missing', name)
     return file<Lists[N]>(`${hash}.json`)
   }
 
-  return { manifest, record, list, shard: (hash) => file(`${hash}.json`) }
+  const soon = <T>(answer: Promise<T>, of: string) =>
+    patience === undefined ? answer : inTime(answer, of, patience)
+
+  return {
+    manifest: () => soon(manifest(), manifestName),
+    record: (address) => soon(findRecord(address), address),
+    list: (name) => soon(findList(name), name),
+    shard: (hash) => file(`${hash}.json`),
+  }
 }

@@ -2,20 +2,18 @@
 import { bypass } from 'msw'
 import { network } from 'virtual:msw'
 import { createHandlers, type ReadMocked } from './create-handlers.ts'
-import { FAULTS, type FaultName, isFaultName } from './faults.ts'
+import { type FaultName, isFaultName } from './faults.ts'
+import { showFaults } from './show-faults.ts'
 
-/** Lets the dev server's data arrive with faults, such as `slow` or `slow,damaged`. */
-export async function startWorker(faults: string, base: string): Promise<void> {
-  const handlers = createHandlers({ base, read: readBeyond(base), faults: parseFaults(faults) })
+/** Lets the dev server's data arrive with faults, such as `slow` or `slow,damaged`, and lists all. */
+export async function startWorker(wanted: string, base: string): Promise<void> {
+  const faults = wanted.split(',')
+  const handlersFor = (happening: FaultName[]) =>
+    createHandlers({ base, read: readBeyond(base), faults: happening })
+  const handlers = handlersFor(faults.filter(isFaultName))
   network.configure({ handlers, onUnhandledFrame: 'bypass', context: { quiet: true } })
   await network.enable()
-}
-
-function parseFaults(faults: string): FaultName[] {
-  return faults.split(',').map((name) => {
-    if (isFaultName(name)) return name
-    throw new Error(`there is no fault "${name}", but ${Object.keys(FAULTS).join(', ')}`)
-  })
+  showFaults({ faults, onChoose: (chosen) => network.resetHandlers(...handlersFor(chosen)) })
 }
 
 function readBeyond(base: string): ReadMocked {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { FAULTS } from '#mocks/faults.ts'
 import { useBrowser } from '#tests/support/use-browser.ts'
 
 const browser = useBrowser()
@@ -46,5 +47,32 @@ test('shows an edited seed at once, a broken one with its fault, and mends with 
   await page.getByText('And mended again.').waitFor()
   expect(await overlay.count()).toBe(0)
   const chatter = /^(?:debug|info): /
+  expect(browser.takeMessages().filter((message) => !chatter.test(message))).toEqual([])
+})
+
+test('lists all faults, and lets one happen from then on or from the start', async () => {
+  const viewport = { width: 1024, height: 800 }
+  const page = await browser.open({ viewport, serviceWorkers: 'allow' })
+  await page.goto(`${url}?faults=`)
+  const faults = page.getByRole('complementary', { name: 'Faults' }).getByRole('combobox')
+  await faults.waitFor()
+  const names = await faults
+    .locator('option')
+    .evaluateAll((all) => all.map(({ textContent }) => textContent))
+  expect(names.map((name) => name.split(':')[0])).toEqual(['No fault', ...Object.keys(FAULTS)])
+
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await faults.selectOption('empty')
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link').last().click()
+  await page.getByText('A data file arrived damaged').waitFor()
+
+  await faults.selectOption('')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByText('A data file arrived damaged').waitFor({ state: 'detached' })
+
+  await page.goto(`${url}?faults=foreign,nonsense`)
+  await page.getByText('A web page came in place of the data').waitFor()
+  await page.getByText('There is no fault “nonsense”.').waitFor()
+  const chatter = /^(?:debug|info): |^warning: Warning: Error in route match/
   expect(browser.takeMessages().filter((message) => !chatter.test(message))).toEqual([])
 })

@@ -34,7 +34,8 @@ export async function renderAt(address: string, options: RenderAtOptions = {}): 
     network.resetHandlers(...createHandlers({ base: '/', read, faults }))
   suffer(...(options.faults ?? []))
 
-  const bundle = createBundleReader(manifest, readOverHttp('/', options.patience))
+  const { patience } = options
+  const bundle = createBundleReader(manifest, readOverHttp('/', patience), patience)
   const history = createMemoryHistory({ initialEntries: [`/${address}`] })
   const { app, queryClient } = createWikiApp({ bundle, basepath: '/', history })
   onTestFinished(() => queryClient.clear())

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { use, useEffect } from 'react'
 import type { BundleReader } from '#data/bundle-reader.ts'
+import { describeFailure } from '#data/describe-failure.ts'
 import { recordQuery } from '#data/record-query.ts'
 import type { Level } from '#model/level.ts'
 import { isBare, onlyGiven } from '#model/only-given.ts'
@@ -64,13 +65,16 @@ function Card({ page: whole, fragment, ...props }: CardProps) {
 /** What a link leads to: who or what it is, in a few lines that are safe for the reader. */
 export function PagePreview({ bundle, address, onNothing, ...rest }: PagePreviewProps) {
   const [path = '', fragment] = address.split('#')
-  const { data, isError, part } = useTarget(bundle, path)
+  const { data, error, part } = useTarget(bundle, path)
   const isPage = data?.record === 'page'
   const isNothing = data !== undefined && !isPage
   useEffect(() => {
     if (isNothing) onNothing()
   }, [isNothing, onNothing])
-  if (isError) return <p className="preview-note">The preview could not be loaded.</p>
+  if (error) {
+    const reason = `The preview could not be loaded. ${describeFailure(error)}`
+    return <p className="preview-note">{reason}</p>
+  }
   if (!isPage) return <p className="preview-note">Loading…</p>
   return <Card page={data} address={address} fragment={fragment ?? part} {...rest} />
 }

@@ -1,3 +1,4 @@
+import { inTime } from '#data/in-time.ts'
 import type { SearchAnswer, SearchOptions, WikiSearch } from '#data/search/create-search.ts'
 
 /** How long nothing may come before the reader is told that something is on its way. */
@@ -52,7 +53,7 @@ export function ask(
   }
 
   async function showAll() {
-    const whole = await search.answer(query, options)
+    const whole = await inTime(search.answer(query, options), 'search')
     stopTimers()
     show(() => ({ ...NOTHING, ...whole, query, isWhole: true }))
   }

@@ -1,3 +1,5 @@
+import { safeStorage } from '#data/safe-storage.ts'
+
 /** Wikis below different paths of one host do not share them. */
 const STORAGE_KEY = `${import.meta.env.BASE_URL}searches`
 const MOST = 8
@@ -18,26 +20,12 @@ export function parseSearches(text: string | null): string[] {
 }
 
 function read(): readonly string[] {
-  try {
-    return parseSearches(localStorage.getItem(STORAGE_KEY))
-  } catch {
-    return current ?? []
-  }
+  return parseSearches(safeStorage.read(STORAGE_KEY))
 }
 
-function store(searches: readonly string[]): void {
-  try {
-    if (searches.length === 0) localStorage.removeItem(STORAGE_KEY)
-    else localStorage.setItem(STORAGE_KEY, JSON.stringify(searches))
-  } catch {
-    return
-  }
-}
-
-/** Where nothing may be stored, it lasts as long as the page. */
 function keep(searches: readonly string[]): void {
   current = searches
-  store(searches)
+  safeStorage.write(STORAGE_KEY, searches.length === 0 ? '' : JSON.stringify(searches))
   for (const listener of listeners) listener()
 }
 

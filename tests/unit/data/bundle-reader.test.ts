@@ -62,6 +62,34 @@ describe('createBundleReader', () => {
     await expect(bundle.manifest()).rejects.toMatchObject({ kind: 'damaged' })
   })
 
+  test.for(['damaged', 'foreign'] as const)(
+    'asks past a copy kept on the way when that is %s',
+    async (kind) => {
+      const read = reading(wiki.files)
+      read.mockRejectedValueOnce(new BundleError(kind, wiki.manifest))
+      const bundle = createBundleReader(wiki.manifest, read)
+      expect(await bundle.manifest()).toMatchObject({ wiki: { name: 'Lampside' } })
+      expect(read.mock.calls.map(([, afresh]) => afresh ?? false)).toEqual([false, true])
+    },
+  )
+
+  test('asks once for a file that is gone', async () => {
+    const read = reading(new Map())
+    const bundle = createBundleReader(wiki.manifest, read)
+    await expect(bundle.manifest()).rejects.toMatchObject({ kind: 'missing' })
+    expect(read).toHaveBeenCalledTimes(1)
+  })
+
+  test('gives up on files that come too slowly one after the other, and keeps them', async () => {
+    const read: ReadFile = async (name) => {
+      await new Promise((done) => setTimeout(done, 60))
+      return new TextEncoder().encode(wiki.files.get(name))
+    }
+    const bundle = createBundleReader(wiki.manifest, read, 100)
+    await expect(bundle.record('')).rejects.toMatchObject({ kind: 'timeout' })
+    await vi.waitFor(() => expect(bundle.record('')).resolves.toBeUndefined(), 5000)
+  })
+
   test('refuses a bundle newer than itself', async () => {
     const { name, files } = manifestOf({ format: 3 })
     const bundle = createBundleReader(name, reading(files))

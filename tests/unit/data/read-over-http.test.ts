@@ -15,6 +15,10 @@ function hanging(_url: string, { signal }: RequestInit) {
   })
 }
 
+async function dropping(): Promise<Response> {
+  throw new TypeError('Failed to fetch')
+}
+
 afterEach(() => vi.unstubAllGlobals())
 
 describe('readOverHttp', () => {
@@ -27,6 +31,7 @@ describe('readOverHttp', () => {
   test.for([
     [404, 'missing'],
     [410, 'missing'],
+    [511, 'foreign'],
     [403, 'refused'],
     [500, 'refused'],
   ] as const)('tells by status %i that the file is %s', async ([status, kind]) => {
@@ -42,11 +47,44 @@ describe('readOverHttp', () => {
     await expect(readOverHttp('/')('a.json')).rejects.toMatchObject({ kind: 'foreign' })
   })
 
-  test('tells that the network is down', async () => {
-    answering(async () => {
-      throw new TypeError('Failed to fetch')
-    })
+  test('knows a page of this wiki, which stands in for a file that is gone', async () => {
+    answering(async () => new Response('<!doctype html><link id="bundle-manifest">'))
+    await expect(readOverHttp('/')('a.json')).rejects.toMatchObject({ kind: 'missing' })
+  })
+
+  test('asks past every copy when it is to read afresh', async () => {
+    const fetch = answering(async () => new Response('{}'))
+    await readOverHttp('/')('a.json')
+    await readOverHttp('/')('a.json', true)
+    expect(fetch.mock.calls.map(([, { cache }]) => cache)).toEqual(['default', 'reload'])
+  })
+
+  test('tells that the network is down, after asking twice', async () => {
+    const fetch = answering(dropping)
     await expect(readOverHttp('/')('a.json')).rejects.toMatchObject({ kind: 'offline' })
+    expect(fetch).toHaveBeenCalledTimes(2)
+  })
+
+  test('survives a dropped connection', async () => {
+    const fetch = answering(async () => new Response('{}'))
+    fetch.mockImplementationOnce(dropping)
+    expect(await readOverHttp('/')('a.json')).toEqual(new TextEncoder().encode('{}'))
+  })
+
+  test('finds out that a dropped connection was the way to another site', async () => {
+    const away = Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' })
+    answering(async (_url, { redirect }) => (redirect === 'manual' ? away : dropping()))
+    await expect(readOverHttp('/')('a.json')).rejects.toMatchObject({ kind: 'foreign' })
+  })
+
+  test('gives up on a body that trickles', async () => {
+    answering(async (_url, { signal }) => {
+      const body = new ReadableStream({
+        start: (stream) => signal?.addEventListener('abort', () => stream.error(signal.reason)),
+      })
+      return new Response(body)
+    })
+    await expect(readOverHttp('/', 5)('a.json')).rejects.toMatchObject({ kind: 'timeout' })
   })
 
   test('gives up on a server that does not answer', async () => {

@@ -1,21 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { BundleError } from '#data/bundle-error.ts'
+import { expect, test } from 'vitest'
 import { STATIC_QUERY } from '#data/static-query.ts'
 
-describe('retry', () => {
-  test('gives a dropped connection one more try', () => {
-    const error = new BundleError('offline', 'a.json')
-    expect([0, 1].map((failures) => STATIC_QUERY.retry(failures, error))).toEqual([true, false])
-  })
-
-  test.for(['timeout', 'missing', 'refused', 'damaged', 'foreign', 'format'] as const)(
-    'leaves it at one try when the file is %s',
-    (kind) => {
-      expect(STATIC_QUERY.retry(0, new BundleError(kind, 'a.json'))).toBe(false)
-    },
-  )
-
-  test('leaves it at one try when the fault is our own', () => {
-    expect(STATIC_QUERY.retry(0, new Error('bug'))).toBe(false)
-  })
+test('asks the network itself whether it is up, and leaves trying again to it', () => {
+  expect(STATIC_QUERY).toMatchObject({ networkMode: 'always', retry: false, staleTime: 'static' })
 })

@@ -33,6 +33,7 @@ test('leaves everything outside the data folder alone', async () => {
 test.each([
   ['missing', 404],
   ['refused', 500],
+  ['portal', 511],
 ] as const)('answers with the status of %s', async (fault, status) => {
   expect((await ask('a.json', fault))?.status).toBe(status)
 })
@@ -47,10 +48,26 @@ test('cuts a file in the middle', async () => {
   expect(await (await ask('a.json', 'truncated'))?.text()).toBe(TEXT.slice(0, TEXT.length / 2))
 })
 
-test('sends a web page in place of data', async () => {
-  const response = await ask('a.json', 'foreign')
-  expect(response?.headers.get('content-type')).toBe('text/html')
+test('sends nothing, or another file', async () => {
+  expect(await (await ask('a.json', 'empty'))?.text()).toBe('')
+  const other = (await (await ask('manifest-1.json', 'swapped'))?.text()) ?? ''
+  expect(JSON.parse(other)).toEqual({ records: [] })
 })
+
+test('sends a byte each second', async () => {
+  const response = await ask('a.json', 'trickle')
+  const came = response?.text()
+  await vi.advanceTimersByTimeAsync(TEXT.length * 1000)
+  expect(await came).toBe(TEXT)
+})
+
+test.each(['foreign', 'rewritten'] as const)(
+  'sends a %s web page in place of data',
+  async (fault) => {
+    const response = await ask('a.json', fault)
+    expect(response?.headers.get('content-type')).toBe('text/html')
+  },
+)
 
 test('breaks the connection when offline', async () => {
   expect((await ask('a.json', 'offline'))?.type).toBe('error')
