@@ -1,10 +1,13 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBundleReader } from '#data/bundle-reader.ts'
+import { PATIENCE } from '#data/in-time.ts'
 import { readOverHttp } from '#data/read-over-http.ts'
 import type { WikiApp } from './create-wiki-app.tsx'
 import { createWikiApp } from './create-wiki-app.tsx'
 import { offerRetry } from './offer-retry.ts'
+import { mayBeRedeploy, recoverFromRedeploy } from './recover-from-redeploy.ts'
 import { ROOT_OPTIONS } from './root-options.ts'
+import { tidyAddress } from './tidy-address.ts'
 
 function manifestName(): string {
   const link = document.querySelector<HTMLLinkElement>('link#bundle-manifest')
@@ -38,14 +41,17 @@ async function hydrate(container: Element, wiki: WikiApp): Promise<void> {
   keepFirstScroll(wiki)
   const error = failure(wiki)
   if (error === undefined) hydrateRoot(container, app, ROOT_OPTIONS)
-  else offerRetry(error, () => hydrate(container, wiki))
+  else if (!mayBeRedeploy(error) || !(await recoverFromRedeploy(true))) {
+    offerRetry(error, () => hydrate(container, wiki))
+  }
 }
 
 /** Starts the app in `#app`: over the prerendered page where there is one, afresh otherwise. */
 export async function hydrateWiki(base: string): Promise<void> {
   const container = document.querySelector('#app')
   if (!container) throw new Error('The document has no element with the id "app".')
-  const bundle = createBundleReader(manifestName(), readOverHttp(base))
+  tidyAddress(location, history)
+  const bundle = createBundleReader(manifestName(), readOverHttp(base), PATIENCE)
   const wiki = createWikiApp({ bundle, basepath: base })
   if (container.firstElementChild) await hydrate(container, wiki)
   else createRoot(container, ROOT_OPTIONS).render(wiki.app)

@@ -5,6 +5,7 @@ import { BundleError } from '#data/bundle-error.ts'
  * Plain DOM, since React is not to touch the page before it can draw the same one.
  */
 export function offerRetry(error: unknown, retry: () => Promise<void>): void {
+  const { dataset } = document.documentElement
   const notice = document.createElement('div')
   notice.className = 'retry-notice'
   notice.setAttribute('role', 'status')
@@ -17,8 +18,11 @@ export function offerRetry(error: unknown, retry: () => Promise<void>): void {
   button.textContent = 'Try again'
   button.addEventListener('click', () => {
     notice.remove()
+    dataset.scripts = ''
     void retry()
   })
   notice.append(text, button)
   document.body.append(notice)
+  // What needs scripts would be there and do nothing.
+  delete dataset.scripts
 }

@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { BASES, filesIn, folderOf, planOf, textOf } from '#tests/support/built-site.ts'
 import { brokenLinks } from '#tests/support/site-links.ts'
 
-const FILES = '**/*.{html,md,css,js,json,xml,txt,svg,woff2}'
+const FILES = '**/*.{html,md,css,js,json,xml,txt,svg,webmanifest,woff2}'
 
 const VALIDATION: ConfigData = {
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -30,7 +30,9 @@ describe.each(BASES)('the files below %s', (base) => {
     const folder = folderOf(base)
     const { pages, redirects } = await planOf(folder)
     const planned = [...pages, ...redirects.map(({ from }) => from)].map((at) => `${at}index.html`)
-    expect(filesIn(folder, '**/*.html')).toEqual([...planned, '404.html'].toSorted())
+    expect(filesIn(folder, '**/*.html')).toEqual(
+      [...planned, '404.html', 'offline.html'].toSorted(),
+    )
   })
 
   test('hold no link and no anchor that leads nowhere', () => {
@@ -62,7 +64,10 @@ describe.each(BASES)('the files below %s', (base) => {
       )
     expect(new Set(inline.map((scripts) => scripts?.length))).toEqual(new Set([1]))
     expect(new Set(inline.flat()).size).toBe(1)
-    const mocked = files.filter(([, text]) => /\bmsw\b|mockServiceWorker/i.test(text))
+    // The bill of materials names every tool, and is no part of what runs.
+    const mocked = files.filter(
+      ([name, text]) => name !== 'sbom.cdx.json' && /\bmsw\b|mockServiceWorker/i.test(text),
+    )
     expect(mocked.map(([name]) => name)).toEqual([])
   })
 
@@ -93,5 +98,12 @@ describe('a build', () => {
     const assets = (folder: string) => filesIn(folder, 'assets/**/*.*')
     expect(assets(edited)).toEqual(assets(root))
     expect(filesIn(edited, 'data/*')).not.toEqual(filesIn(root, 'data/*'))
+  })
+
+  test('renames no data file when code is edited', () => {
+    const { edited, recoded } = inject('sites')
+    const data = (folder: string) => filesIn(folder, 'data/*[0-9a-f].json')
+    expect(data(recoded)).toEqual(data(edited))
+    expect(filesIn(recoded, 'assets/*.js')).not.toEqual(filesIn(edited, 'assets/*.js'))
   })
 })

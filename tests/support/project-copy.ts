@@ -7,6 +7,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,6 +37,15 @@ export function editSeeds(project: string): void {
   const [page] = globSync('seeds/project/*.md', { cwd: project }).toSorted()
   if (!page) throw new Error('the seeds have no page about the wiki itself to edit')
   appendFileSync(join(project, page), '\nIt is sticky, italic and uppercase.\n')
+}
+
+/** Changes what the page for errors is called, which every page brings along. */
+export function editCode(project: string): void {
+  const file = join(project, 'src/app/error-page.tsx')
+  const code = readFileSync(file, 'utf8')
+  const edited = code.replace('This page could not be loaded', 'This page did not load')
+  if (edited === code) throw new Error('the page for errors has another title to edit')
+  writeFileSync(file, edited)
 }
 
 /** Stays the same as long as a build would. */

@@ -1,5 +1,6 @@
-import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
 import { headTags } from '../head-tags.ts'
+import { lazyView } from '../lazy-view.tsx'
 import { loadWiki } from '../load-answers.ts'
 
 export const Route = createFileRoute('/data')({
@@ -10,8 +11,5 @@ export const Route = createFileRoute('/data')({
       title: 'Data',
       description: 'The JSON behind these pages, how to read it, and what may be done with it.',
     }),
-  component: lazyRouteComponent(
-    () => import('#features/data-docs/data-docs-page.tsx'),
-    'DataDocsPage',
-  ),
+  component: lazyView(() => import('#features/data-docs/data-docs-page.tsx'), 'DataDocsPage'),
 })

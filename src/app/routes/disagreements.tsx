@@ -1,6 +1,7 @@
-import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
 import { flatExplorerSearch } from '../flat-explorer-search.ts'
 import { headTags } from '../head-tags.ts'
+import { lazyView } from '../lazy-view.tsx'
 import { loadList } from '../load-answers.ts'
 
 export const Route = createFileRoute('/disagreements')({
@@ -12,5 +13,5 @@ export const Route = createFileRoute('/disagreements')({
       title: 'Disagreements',
       description: 'Where the sources differ, both sides next to each other.',
     }),
-  component: lazyRouteComponent(() => import('../disagreements-view.tsx'), 'DisagreementsView'),
+  component: lazyView(() => import('../disagreements-view.tsx'), 'DisagreementsView'),
 })

@@ -1,5 +1,6 @@
-import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
 import { headTags } from '../head-tags.ts'
+import { lazyView } from '../lazy-view.tsx'
 import { loadLists } from '../load-answers.ts'
 
 export const Route = createFileRoute('/')({
@@ -10,5 +11,5 @@ export const Route = createFileRoute('/')({
       title: loaderData?.name ?? '',
       description: loaderData?.tagline ?? '',
     }),
-  component: lazyRouteComponent(() => import('../home-view.tsx'), 'HomeView'),
+  component: lazyView(() => import('../home-view.tsx'), 'HomeView'),
 })

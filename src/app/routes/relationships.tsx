@@ -1,6 +1,7 @@
-import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
 import { relationshipSearch } from '#features/relationships/relationship-search.ts'
 import { headTags } from '../head-tags.ts'
+import { lazyView } from '../lazy-view.tsx'
 import { loadList } from '../load-answers.ts'
 
 export const Route = createFileRoute('/relationships')({
@@ -12,5 +13,5 @@ export const Route = createFileRoute('/relationships')({
       title: 'Relationships',
       description: 'Who stands how to whom in the story, and which source says so.',
     }),
-  component: lazyRouteComponent(() => import('../relationships-view.tsx'), 'RelationshipsView'),
+  component: lazyView(() => import('../relationships-view.tsx'), 'RelationshipsView'),
 })

@@ -1,6 +1,7 @@
-import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
 import { querySearch } from '#features/search/query-search.ts'
 import { headTags } from '../head-tags.ts'
+import { lazyView } from '../lazy-view.tsx'
 import { loadList } from '../load-answers.ts'
 
 export const Route = createFileRoute('/search')({
@@ -14,5 +15,5 @@ export const Route = createFileRoute('/search')({
       title: 'Search',
       description: 'Find pages, facts and statements, or look through every name there is.',
     }),
-  component: lazyRouteComponent(() => import('../search-view.tsx'), 'SearchView'),
+  component: lazyView(() => import('../search-view.tsx'), 'SearchView'),
 })

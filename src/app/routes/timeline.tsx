@@ -1,6 +1,7 @@
-import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
 import { timelineSearch } from '#features/timeline/timeline-search.ts'
 import { headTags } from '../head-tags.ts'
+import { lazyView } from '../lazy-view.tsx'
 import { loadLists } from '../load-answers.ts'
 
 export const Route = createFileRoute('/timeline')({
@@ -12,5 +13,5 @@ export const Route = createFileRoute('/timeline')({
       title: 'Timeline',
       description: 'What happened on which day, as far as a source dates it.',
     }),
-  component: lazyRouteComponent(() => import('../timeline-view.tsx'), 'TimelineView'),
+  component: lazyView(() => import('../timeline-view.tsx'), 'TimelineView'),
 })

@@ -1,7 +1,8 @@
-import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
+import { lazyView } from '../../lazy-view.tsx'
 import { listRoute } from '../../list-route.ts'
 
 export const Route = createFileRoute('/characters/')({
   ...listRoute('characters'),
-  component: lazyRouteComponent(() => import('../../list-view.tsx'), 'CharactersView'),
+  component: lazyView(() => import('../../list-view.tsx'), 'CharactersView'),
 })

@@ -1,5 +1,6 @@
-import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
 import { headTags } from '../../head-tags.ts'
+import { lazyView } from '../../lazy-view.tsx'
 import { loadEpisodes } from '../../load-answers.ts'
 import { recordHead } from '../../record-head.ts'
 
@@ -12,5 +13,5 @@ export const Route = createFileRoute('/episodes/')({
       description: 'Every episode, and what the sources tell of it.',
       ...(loaderData?.record && recordHead(loaderData.record)),
     }),
-  component: lazyRouteComponent(() => import('../../episodes-page.tsx'), 'EpisodesPage'),
+  component: lazyView(() => import('../../episodes-page.tsx'), 'EpisodesPage'),
 })

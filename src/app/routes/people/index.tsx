@@ -1,7 +1,8 @@
-import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
+import { lazyView } from '../../lazy-view.tsx'
 import { listRoute } from '../../list-route.ts'
 
 export const Route = createFileRoute('/people/')({
   ...listRoute('people'),
-  component: lazyRouteComponent(() => import('../../list-view.tsx'), 'PeopleView'),
+  component: lazyView(() => import('../../list-view.tsx'), 'PeopleView'),
 })

@@ -1,7 +1,8 @@
-import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
+import { lazyView } from '../../lazy-view.tsx'
 import { recordRoute } from '../../record-route.tsx'
 
 export const Route = createFileRoute('/sources/$slug')({
   ...recordRoute('sources'),
-  component: lazyRouteComponent(() => import('../../source-view.tsx'), 'SourceView'),
+  component: lazyView(() => import('../../source-view.tsx'), 'SourceView'),
 })

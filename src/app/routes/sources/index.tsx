@@ -1,6 +1,7 @@
-import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
 import { flatExplorerSearch } from '../../flat-explorer-search.ts'
 import { headTags } from '../../head-tags.ts'
+import { lazyView } from '../../lazy-view.tsx'
 import { loadLists } from '../../load-answers.ts'
 
 export const Route = createFileRoute('/sources/')({
@@ -12,5 +13,5 @@ export const Route = createFileRoute('/sources/')({
       title: 'Sources',
       description: 'Every source this wiki rests on, how much of it is used, and where it is thin.',
     }),
-  component: lazyRouteComponent(() => import('../../coverage-view.tsx'), 'CoverageView'),
+  component: lazyView(() => import('../../coverage-view.tsx'), 'CoverageView'),
 })

@@ -1,0 +1,30 @@
+import { useElementScrollRestoration } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { mayBeRedeploy, recoverFromRedeploy } from './recover-from-redeploy.ts'
+
+/** What is being done about an error: looking for another build that knows better, or no more. */
+export interface Recovery {
+  underWay: boolean
+  /** To a page that the reader has been on, which is to be where it was. */
+  returning: boolean
+}
+
+/** Gets over an error where the wiki has been published anew meanwhile. */
+export function useRecovery(error: unknown): Recovery {
+  const returning = useElementScrollRestoration({ getElement: () => window }) !== undefined
+  const [hopeless, setHopeless] = useState<unknown>()
+  const underWay = hopeless !== error && mayBeRedeploy(error)
+
+  useEffect(() => {
+    if (!underWay) return undefined
+    const stop = new AbortController()
+    async function recover({ signal }: AbortController) {
+      const leaves = await recoverFromRedeploy(returning, signal)
+      if (!leaves && !signal.aborted) setHopeless(error)
+    }
+    void recover(stop)
+    return () => stop.abort()
+  }, [underWay, error, returning])
+
+  return { underWay, returning }
+}
