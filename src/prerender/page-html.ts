@@ -1,4 +1,5 @@
 import { escapeHtml, tag } from './escape-html.ts'
+import { policyTags } from './security/policy-tags.ts'
 
 export interface PageHead {
   title: string
@@ -19,6 +20,8 @@ interface PageHtmlInput {
   page: RenderedPage
   base: string
   language: string
+  /** What the page may load and do. */
+  policy: string
   /** What the app itself does not say, since only those read it who do not run it. */
   metas?: Record<string, string>[]
   /** Tags that are written already: of the head, and what stands after the text of the page. */
@@ -28,7 +31,7 @@ interface PageHtmlInput {
 
 /** The whole document of a page; it preloads what hydration will ask for. */
 export function pageHtml(input: PageHtmlInput): string {
-  const { template, page, base, language, metas = [], links = [], data = '' } = input
+  const { template, page, base, language, policy, metas = [], links = [], data = '' } = input
   const preloads = page.reads
     .filter((name) => !template.includes(name))
     .map((name) =>
@@ -36,6 +39,8 @@ export function pageHtml(input: PageHtmlInput): string {
     )
   return fillIn(template, [
     [/<html[^>]*>/, tag('html', { lang: language })],
+    // Before anything that the page asks for.
+    ['<head>', `<head>\n    ${policyTags(policy)}`],
     [/\s*<title>[^<]*<\/title>/, ''],
     [
       '<!--head-->',

@@ -1,5 +1,6 @@
 import { escapeHtml, tag } from './escape-html.ts'
 import type { Redirect } from './plan-pages.ts'
+import { policyTags } from './security/policy-tags.ts'
 
 interface RedirectHtmlInput {
   redirect: Redirect
@@ -7,13 +8,14 @@ interface RedirectHtmlInput {
   base: string
   siteUrl: string
   language: string
+  policy: string
   /** Of the page that it leads to. */
   metas: Record<string, string>[]
 }
 
 /** A page that leads on by itself, and by a link where the browser does not. */
 export function redirectHtml(input: RedirectHtmlInput): string {
-  const { redirect, template, base, siteUrl, language, metas } = input
+  const { redirect, template, base, siteUrl, language, policy, metas } = input
   // Without an icon browsers ask for /favicon.ico, which is not there.
   const icon = /<link rel="icon"[^>]*>/.exec(template)?.[0] ?? ''
   const href = `${base}${redirect.to}`
@@ -22,6 +24,7 @@ export function redirectHtml(input: RedirectHtmlInput): string {
 ${tag('html', { lang: language })}
   <head>
     <meta charset="utf-8">
+    ${policyTags(policy)}
     <title>${title}</title>
     ${tag('meta', { 'http-equiv': 'refresh', content: `0; url=${href}` })}
     ${tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' })}

@@ -3,10 +3,13 @@ import { dirname, join } from 'node:path'
 import { gatherCards } from './cards/gather-cards.ts'
 import { readCompiledWiki } from './compiled-wiki.ts'
 import { machineFiles } from './machine-files.ts'
+import { SHELL, shellHtml } from './offline/shell-html.ts'
 import { pageHtml, type RenderedPage } from './page-html.ts'
 import { planPages } from './plan-pages.ts'
 import { readManifest } from './read-records.ts'
 import { redirectHtml } from './redirect-html.ts'
+import { contentPolicy } from './security/content-policy.ts'
+import { hostingFiles } from './security/hosting-files.ts'
 import { sharePages } from './share-pages.ts'
 
 export interface RenderPageInput {
@@ -27,6 +30,7 @@ interface WriteSiteInput {
 export async function writeSite(input: WriteSiteInput): Promise<number> {
   const { outDir, base, renderPage, cardCache } = input
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
+  const policy = contentPolicy(template)
   const manifestName = manifestNamedBy(template)
   const readText = (name: string) => readFile(join(outDir, 'data', name), 'utf8')
   const manifest = await readManifest(manifestName, readText)
@@ -44,7 +48,7 @@ export async function writeSite(input: WriteSiteInput): Promise<number> {
     const read = (name: string) => readFile(join(outDir, 'data', name))
     const page = await renderPage({ address, manifestName, read })
     if (page.status !== status) throw new Error(`/${address} renders as ${page.status}`)
-    const document = { template, page, base, language: wiki.language }
+    const document = { template, page, base, language: wiki.language, policy }
     if (status !== 200) return pageHtml(document)
     const { twins, links, data } = machines.of(address, page.head)
     for (const [file, text] of twins) add(file, text)
@@ -58,11 +62,13 @@ export async function writeSite(input: WriteSiteInput): Promise<number> {
   for (const address of plan.pages) add(`${address}index.html`, await render(address, 200))
   for (const redirect of plan.redirects) {
     const metas = share.tagsAt(redirect.to)
-    const place = { template, base, siteUrl: wiki.url, language: wiki.language }
+    const place = { template, base, siteUrl: wiki.url, language: wiki.language, policy }
     add(`${redirect.from}index.html`, redirectHtml({ redirect, ...place, metas }))
   }
   add('404.html', await render('404/', 404))
+  add(SHELL, shellHtml({ template, base, wiki, policy }))
   for (const [file, text] of machines.all()) add(file, text)
+  for (const [file, text] of hostingFiles({ base, policy })) add(file, text)
 
   for (const [file, text] of files) {
     await mkdir(dirname(join(outDir, file)), { recursive: true })

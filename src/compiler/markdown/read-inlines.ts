@@ -1,6 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 import type { Inline } from '#model/article.ts'
 import { positionWithin, type Position } from '../diagnostics.ts'
+import { findUnwritable } from '../read/find-unwritable.ts'
+import { isSafeLink } from './is-safe-link.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { splitMarkers } from './split-markers.ts'
 
@@ -9,7 +11,6 @@ export type Token =
   | { type: 'citation'; ids: { id: string; position: Position }[]; position: Position }
 
 const START = { line: 1, column: 1 }
-const SAFE_LINK = /^(?:https?:\/\/|mailto:)/i
 
 /** Turns phrasing of Markdown into inlines and citations; reports what pages may not hold. */
 export function readInlines(nodes: readonly PhrasingContent[], context: ReadingContext): Token[] {
@@ -28,20 +29,14 @@ export function readInlines(nodes: readonly PhrasingContent[], context: ReadingC
           },
         ]
       case 'link': {
-        if (!SAFE_LINK.test(node.url)) {
+        const children = readChildren(node.children, context)
+        if (!isSafeLink(node.url)) {
           const mend = 'link to https://, http:// or mailto:, or use [[a page]]'
-          context.report({
-            file: context.file,
-            ...position,
-            message: `link to "${node.url}"`,
-            mend,
-          })
+          const message = `link to "${node.url}"`
+          context.report({ file: context.file, ...position, message, mend })
+          return children.map((inline) => ({ type: 'inline', inline, position }))
         }
-        const inline: Inline = {
-          type: 'external',
-          href: node.url,
-          children: readChildren(node.children, context),
-        }
+        const inline: Inline = { type: 'external', href: node.url, children }
         return [{ type: 'inline', inline, position }]
       }
       case 'break':
@@ -59,6 +54,11 @@ export function readInlines(nodes: readonly PhrasingContent[], context: ReadingC
 }
 
 function readText(value: string, start: Position, context: ReadingContext): Token[] {
+  const unwritable = findUnwritable(value)
+  if (unwritable) {
+    const message = `the character ${unwritable} has no place in a text`
+    context.report({ file: context.file, ...start, message, mend: 'delete it' })
+  }
   return splitMarkers(value).flatMap((piece): Token[] => {
     const position = positionWithin(start, value, piece.offset)
     if (piece.type === 'words') {

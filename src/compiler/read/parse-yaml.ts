@@ -1,5 +1,6 @@
-import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { Position, Report } from '../diagnostics.ts'
+import { findUnwritable } from './find-unwritable.ts'
 
 export type KeyPath = readonly PropertyKey[]
 
@@ -46,6 +47,14 @@ export function parseYaml(
     })
     return undefined
   }
+  visit(document, {
+    Scalar(_key, { value, range }) {
+      const found = typeof value === 'string' ? findUnwritable(value) : undefined
+      if (!found) return
+      const message = `the character ${found} has no place in a text`
+      report({ file, ...place(range?.[0] ?? 0), message, mend: 'delete it' })
+    },
+  })
 
   const nodeAt = (path: KeyPath): unknown =>
     path.length === 0 ? document.contents : document.getIn(path, true)

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ServedSite, serveSite } from '#prerender/serve-site.ts'
+import {
+  BASES,
+  filesIn,
+  folderOf,
+  planOf,
+  textOf,
+  useServedSite,
+} from '#tests/support/built-site.ts'
+import { headersAt, readHeaderRules } from '#tests/support/headers-file.ts'
+import { waitForHydration } from '#tests/support/hydration.ts'
+import { kindsOfPages, NOWHERE } from '#tests/support/kinds-of-pages.ts'
+import { serveWithHeaders } from '#tests/support/serve-with-headers.ts'
+import { tourBreaches } from '#tests/support/tour-breaches.ts'
+import { useBrowser } from '#tests/support/use-browser.ts'
+import { useEverything } from '#tests/support/use-everything.ts'
+import { cookiesOf, watchPolicy } from '#tests/support/watch-policy.ts'
+
+const NOT_FOUND =
+  'error: Failed to load resource: the server responded with a status of 404 (Not Found)'
+
+/** Of scripts and styles the bundler makes the name, of all else this wiki does. */
+const NAMED_BY_CONTENT = /^assets\/.*-[\w-]{8}\.\w+$|(?:^|[/-])[0-9a-f]{32}\.\w+$/
+
+const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/g
+
+describe.each(BASES)('the pages below %s', (base) => {
+  test('all have one and the same policy, before anything that they load', () => {
+    const folder = folderOf(base)
+    const policies = filesIn(folder, '**/*.html').map((file) => {
+      const html = textOf(folder, file)
+      const [meta, ...others] = html.matchAll(META)
+      const isFirst = html.search(/<(?:link|script)\b/) > (meta?.index ?? Infinity)
+      return others.length === 0 && isFirst ? meta?.[1] : `${file} has none in time`
+    })
+    const [policy, ...others] = new Set(policies)
+    expect(others).toEqual([])
+    expect(policy?.match(/'sha256-/g)).toHaveLength(1)
+    expect(policy).not.toMatch(/unsafe|data:|https?:|\*/)
+    expect(textOf(folder, '_headers')).toContain(`${policy}; frame-ancestors 'none'\n`)
+  })
+
+  test('hold no handler and no style that a policy would have to stop', () => {
+    const folder = folderOf(base)
+    const inline = filesIn(folder, '**/*.html').filter((file) =>
+      /<style|<[^>]*\s(?:style|on[a-z]+)=/.test(
+        textOf(folder, file).replace(/<script>.*?<\/script>/gs, ''),
+      ),
+    )
+    expect(inline).toEqual([])
+  })
+
+  test('are sent with every header once, and kept only where their name tells their content', () => {
+    const folder = folderOf(base)
+    const rules = readHeaderRules(folder)
+    const faults = filesIn(folder).filter((file) => {
+      const { 'Cache-Control': caching, ...others } = headersAt(rules, base + file)
+      const isNamed = NAMED_BY_CONTENT.test(file)
+      const isWrong = isNamed ? !caching?.endsWith('immutable') : caching !== undefined
+      return isWrong || others['X-Content-Type-Options'] !== 'nosniff'
+    })
+    expect(faults).toEqual([])
+  })
+})
+
+const HOSTS = [
+  ['no headers', () => serveSite({ root: folderOf('/'), base: '/', port: 0 })],
+  ['the headers', () => serveWithHeaders(folderOf('/'), '/')],
+] as const
+
+describe.each(HOSTS)('on a host that sends %s', (_, serve) => {
+  const browser = useBrowser()
+  let site: ServedSite
+  const url = (address = '') => site.url + address
+
+  beforeAll(async () => {
+    site = await serve()
+  })
+  afterAll(() => site.close())
+
+  test('a page of each kind keeps to its policy', { timeout: 180_000 }, async () => {
+    const kinds = await kindsOfPages(folderOf('/'), 'richest')
+    const { redirects } = await planOf(folderOf('/'))
+    const addresses = [...kinds, NOWHERE].map(({ address }) => address)
+    const found = await tourBreaches({
+      addresses: [...addresses, ...redirects.slice(0, 1).map(({ from }) => from)],
+      url,
+      open: () => browser.open(),
+    })
+    expect(found).toEqual([])
+    expect(browser.takeMessages()).toEqual([NOT_FOUND])
+  })
+
+  test('all that scripts are for works', { timeout: 120_000 }, async () => {
+    const page = await browser.open({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const breaches = await watchPolicy(page)
+    await useEverything(page, url)
+    expect([...breaches, ...(await cookiesOf(page))]).toEqual([])
+  })
+})
+
+describe('a policy', () => {
+  const site = useServedSite('/')
+  const browser = useBrowser()
+
+  test.each([
+    ['a handler', `<b id="planted" onclick="alert(1)">b</b>`, /^script-src-attr stops inline/],
+    ['a style', `<b style="color: red">b</b>`, /^style-src-attr stops inline/],
+    ['a script', `<script>alert(1)</script>`, /^script-src-elem stops inline/],
+    ['a foreign picture', `<img src="http://127.0.0.1:9/a.png">`, /^img-src stops http:/],
+    [
+      'a picture in the page',
+      `<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">`,
+      /^img-src stops data/,
+    ],
+    ['a frame', `<iframe src="/about/"></iframe>`, /^frame-src stops /],
+    ['another base', `<base href="http://127.0.0.1:9/">`, /^base-uri stops http:/],
+  ])('stops %s that was planted', async (_name, planted, breach) => {
+    const page = await browser.open()
+    const breaches = await watchPolicy(page)
+    await page.route(site.url('about/'), async (route) => {
+      const response = await route.fetch()
+      const html = await response.text()
+      await route.fulfill({ response, body: html.replace('</body>', `${planted}</body>`) })
+    })
+    await page.goto(site.url('about/'))
+    await waitForHydration(page)
+    await expect.poll(() => breaches).toContainEqual(expect.stringMatching(breach))
+    browser.takeMessages()
+  })
+
+  test.each([
+    ['evaluation of text', `eval('1')`],
+    ['a function made of text', `new Function('1')()`],
+    ['HTML that a script writes', `document.body.innerHTML = '<i>'`],
+    ['a policy of another name', `trustedTypes.createPolicy('other', {})`],
+  ])('stops %s', async (_name, code) => {
+    const page = await browser.open()
+    const breaches = await watchPolicy(page)
+    await page.route(/assets\/index-.*\.js$/, async (route) => {
+      const response = await route.fetch()
+      const script = `try { ${code} } catch {}\n`
+      await route.fulfill({ response, body: script + (await response.text()) })
+    })
+    await page.goto(site.url('about/'))
+    await waitForHydration(page)
+    await expect.poll(() => breaches.length).toBeGreaterThan(0)
+    browser.takeMessages()
+  })
+})
