@@ -1,9 +1,19 @@
 import { applySettings } from '#features/reading/apply-settings.ts'
 import { openAhead } from '#features/reading/open-ahead.ts'
 import { readStoredSettings } from '#features/reading/stored-settings.ts'
+import { mendKeptPlaces } from './mend-kept-places.ts'
 
 /** Stands inline in the head of every page, so that nothing is painted before it has run. */
+const { documentElement: root } = document
 const settings = readStoredSettings()
-applySettings(document.documentElement, settings)
-document.documentElement.dataset.scripts = ''
+applySettings(root, settings)
+root.dataset.scripts = ''
 openAhead(document, settings)
+mendKeptPlaces()
+
+/** Without its script, what needs it would be there and do nothing. */
+function settleForText({ target }: Event): void {
+  if (target instanceof HTMLScriptElement) delete root.dataset.scripts
+}
+
+addEventListener('error', settleForText, true)

@@ -3,6 +3,7 @@ import { SheetHead } from '#ui/sheet-head.tsx'
 import { SettingChoice } from './setting-choice.tsx'
 import type { Size, Theme, Width } from './settings.ts'
 import { changeSettings } from './settings-store.ts'
+import { UnkeptNotice } from './unkept-notice.tsx'
 import { useSettings } from './use-settings.ts'
 
 const ID = 'reading-panel'
@@ -39,6 +40,7 @@ export function ReadingPanel({ children }: { children?: ReactNode }) {
       </button>
       <dialog id={ID} popover="auto" className="sheet reading-panel" aria-label="Reading settings">
         <SheetHead sheet={ID} title="Reading settings" />
+        <UnkeptNotice />
         <SettingChoice
           legend="Theme"
           value={theme}

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings.ts'
 import { readStoredSettings, STORAGE_KEY, storeSettings } from './stored-settings.ts'
 
 let current: Settings | undefined
+let kept = true
 const listeners = new Set<() => void>()
 
 function show(settings: Settings): void {
@@ -41,10 +42,15 @@ export function getServerSettings(): Settings {
   return DEFAULT_SETTINGS
 }
 
+/** Whether the device keeps what was changed last. */
+export function areKept(): boolean {
+  return kept
+}
+
 /** Changes some settings, here, on the device and in its other tabs. */
 export function changeSettings(change: Partial<Settings>): void {
   const settings = { ...getSettings(), ...change }
-  storeSettings(settings)
+  kept = storeSettings(settings)
   show(settings)
 }
 

@@ -1,3 +1,4 @@
+import { safeStorage } from '#data/safe-storage.ts'
 import { parseSettings, type Settings } from './settings.ts'
 
 /** Wikis below different paths of one host do not share it. */
@@ -5,18 +6,10 @@ export const STORAGE_KEY = `${import.meta.env.BASE_URL}reading`
 
 /** The settings kept on this device, or the defaults where storage is empty, closed or spoilt. */
 export function readStoredSettings(): Settings {
-  try {
-    return parseSettings(localStorage.getItem(STORAGE_KEY))
-  } catch {
-    return parseSettings(null)
-  }
+  return parseSettings(safeStorage.read(STORAGE_KEY))
 }
 
-/** Keeps settings on this device; where it may not, they last as long as the page. */
-export function storeSettings(settings: Settings): void {
-  try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(settings))
-  } catch {
-    return
-  }
+/** Keeps settings on this device, and answers whether it does; else they last as long as the page. */
+export function storeSettings(settings: Settings): boolean {
+  return safeStorage.write(STORAGE_KEY, JSON.stringify(settings))
 }

@@ -31,6 +31,7 @@ describe('createWikiApp', () => {
     ['timeline/', 'Timeline'],
     ['disagreements/', 'Disagreements'],
     ['data/', 'Data'],
+    ['licences/', 'Licences'],
     ['characters/ada-brand/', 'Ada Brand'],
     ['people/cleo-marsh/', 'Cleo Marsh'],
     ['episodes/1/', 'The Arrival'],

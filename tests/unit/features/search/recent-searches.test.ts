@@ -23,7 +23,7 @@ function closed(): never {
 
 beforeEach(() => {
   vi.stubGlobal('localStorage', storage())
-  subscribeToSearches(() => {})()
+  forgetSearches()
 })
 
 afterEach(() => {

@@ -1,0 +1,72 @@
+import type { Browser } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { folderOf, planOf, useServedSite } from '#tests/support/built-site.ts'
+import { kindsOfPages } from '#tests/support/kinds-of-pages.ts'
+import { pressOn } from '#tests/support/press-on.ts'
+import { launchKeepingPages, returnTo } from '#tests/support/return-to-page.ts'
+import { useBrowser } from '#tests/support/use-browser.ts'
+import { titlesOf, wander } from '#tests/support/wander.ts'
+
+const site = useServedSite('/')
+
+describe('whoever comes back', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launchKeepingPages()
+  })
+  afterAll(() => browser.close())
+
+  test('finds the page as it was left', async () => {
+    const kinds = await kindsOfPages(folderOf('/'), 'typical')
+    const elsewhere = site.url('llms.txt')
+    const some = kinds.filter(({ kind }) => /^(?:character|timeline|search)$/.test(kind))
+    const found: string[] = []
+    for (const { address } of some) {
+      found.push(...(await returnTo({ browser, url: site.url(address), elsewhere })))
+    }
+    expect(found).toEqual([])
+  })
+
+  test('is found not to, where a page has something to do as it is left', async () => {
+    const script = `addEventListener('unload', () => {})`
+    const input = { browser, url: site.url(), elsewhere: site.url('llms.txt'), script }
+    expect((await returnTo(input)).join()).toContain('listens to unload')
+  })
+})
+
+describe('a reader', () => {
+  const browser = useBrowser()
+  const open = () => browser.open({ serviceWorkers: 'block', reducedMotion: 'reduce' })
+
+  async function titles() {
+    return titlesOf(folderOf('/'), await planOf(folderOf('/')))
+  }
+
+  test('finds every page again, wherever a walk leads', async () => {
+    const walk = { url: site.url(), open, titles: await titles(), seed: 1, steps: 20 }
+    expect(await wander(walk)).toEqual([])
+  })
+
+  test('is found to get lost where the way back leads elsewhere', async () => {
+    const openLost = async () => {
+      const page = await open()
+      const lose = `
+        addEventListener('popstate', () => {
+          setInterval(() => document.querySelector('main h1')?.append('!'), 10)
+        })
+      `
+      await page.addInitScript({ content: lose })
+      return page
+    }
+    const choices = ['link', 'back'] as const
+    const walk = { url: site.url(), open: openLost, titles: new Map(), seed: 1, steps: 6, choices }
+    expect((await wander(walk)).join()).toMatch(/is headed ".*!"/)
+  })
+
+  test('breaks nothing by clicking, turning and looking away as fast as can be', async () => {
+    const page = await open()
+    await pressOn({ page, url: site.url('characters/'), seconds: 2 })
+    await page.locator('#app h1').waitFor()
+    expect(browser.takeMessages()).toEqual([])
+  })
+})

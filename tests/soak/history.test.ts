@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { folderOf, planOf, useServedSite } from '#tests/support/built-site.ts'
+import { pressOn } from '#tests/support/press-on.ts'
+import { launchKeepingPages, returnTo } from '#tests/support/return-to-page.ts'
+import { reportProgress, soakedPages } from '#tests/support/soaked-pages.ts'
+import { useBrowser } from '#tests/support/use-browser.ts'
+import { titlesOf, wander } from '#tests/support/wander.ts'
+
+const WALKS = Number(process.env.WALKS ?? 200)
+const STEPS = 50
+
+const site = useServedSite('/')
+const browser = useBrowser()
+
+test('every page is kept for whoever comes back', async () => {
+  const keeping = await launchKeepingPages()
+  const found: string[] = []
+  const pages = await soakedPages()
+  for (const [at, address] of pages.entries()) {
+    const input = { browser: keeping, url: site.url(address), elsewhere: site.url('llms.txt') }
+    found.push(...(await returnTo(input)))
+    reportProgress(at + 1, pages.length, address)
+  }
+  await keeping.close()
+  expect(found).toEqual([])
+})
+
+test('no walk leads anywhere from where there is no way back', async () => {
+  const titles = titlesOf(folderOf('/'), await planOf(folderOf('/')))
+  const open = () => browser.open({ serviceWorkers: 'block', reducedMotion: 'reduce' })
+  const found: string[] = []
+  for (let seed = 0; seed < WALKS; seed += 1) {
+    found.push(...(await wander({ url: site.url(), open, titles, seed, steps: STEPS })))
+    reportProgress(seed + 1, WALKS, '')
+  }
+  expect(found).toEqual([])
+})
+
+test('a minute of clicking, turning and looking away breaks nothing', async () => {
+  const page = await browser.open({ serviceWorkers: 'block', reducedMotion: 'reduce' })
+  await pressOn({ page, url: site.url('characters/'), seconds: 60 })
+  await page.locator('#app h1').waitFor()
+  expect(browser.takeMessages()).toEqual([])
+})
