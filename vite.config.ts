@@ -5,6 +5,7 @@ import { msw } from 'msw/vite'
 import { defineConfig } from 'vite'
 import { compileSeeds } from './src/compiler/vite-plugin.ts'
 import { inlineFirstPaint } from './src/prerender/first-paint-plugin.ts'
+import { giveNotices } from './src/prerender/notices/notices-plugin.ts'
 import { preloadFont } from './src/prerender/preload-font-plugin.ts'
 import { prerenderPages } from './src/prerender/vite-plugin.ts'
 
@@ -33,6 +34,7 @@ export default defineConfig({
     compileSeeds(),
     inlineFirstPaint(),
     preloadFont(),
+    giveNotices(),
     prerenderPages(),
     msw(),
   ],

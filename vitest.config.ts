@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { test: { name: 'scenarios', include: ['tests/scenarios/**/*.test.ts'] } },
-      { test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
+      { test: { name: 'architecture', include: ['tests/{architecture,supply-chain}.test.ts'] } },
       {
         plugins: [react(), tailwindcss(), msw()],
         test: {

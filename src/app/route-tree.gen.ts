@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index.tsx'
 import { Route as SlugRouteImport } from './routes/$slug.tsx'
 import { Route as DataRouteImport } from './routes/data.tsx'
 import { Route as DisagreementsRouteImport } from './routes/disagreements.tsx'
+import { Route as LicencesRouteImport } from './routes/licences.tsx'
 import { Route as RelationshipsRouteImport } from './routes/relationships.tsx'
 import { Route as SearchRouteImport } from './routes/search.tsx'
 import { Route as TimelineRouteImport } from './routes/timeline.tsx'
@@ -45,6 +46,11 @@ const DataRoute = DataRouteImport.update({
 const DisagreementsRoute = DisagreementsRouteImport.update({
   id: '/disagreements',
   path: '/disagreements',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const LicencesRoute = LicencesRouteImport.update({
+  id: '/licences',
+  path: '/licences',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RelationshipsRoute = RelationshipsRouteImport.update({
@@ -118,6 +124,7 @@ export interface FileRoutesByFullPath {
   '/$slug': typeof SlugRoute
   '/data': typeof DataRoute
   '/disagreements': typeof DisagreementsRoute
+  '/licences': typeof LicencesRoute
   '/relationships': typeof RelationshipsRoute
   '/search': typeof SearchRoute
   '/timeline': typeof TimelineRoute
@@ -137,6 +144,7 @@ export interface FileRoutesByTo {
   '/$slug': typeof SlugRoute
   '/data': typeof DataRoute
   '/disagreements': typeof DisagreementsRoute
+  '/licences': typeof LicencesRoute
   '/relationships': typeof RelationshipsRoute
   '/search': typeof SearchRoute
   '/timeline': typeof TimelineRoute
@@ -157,6 +165,7 @@ export interface FileRoutesById {
   '/$slug': typeof SlugRoute
   '/data': typeof DataRoute
   '/disagreements': typeof DisagreementsRoute
+  '/licences': typeof LicencesRoute
   '/relationships': typeof RelationshipsRoute
   '/search': typeof SearchRoute
   '/timeline': typeof TimelineRoute
@@ -178,6 +187,7 @@ export interface FileRouteTypes {
     | '/$slug'
     | '/data'
     | '/disagreements'
+    | '/licences'
     | '/relationships'
     | '/search'
     | '/timeline'
@@ -197,6 +207,7 @@ export interface FileRouteTypes {
     | '/$slug'
     | '/data'
     | '/disagreements'
+    | '/licences'
     | '/relationships'
     | '/search'
     | '/timeline'
@@ -216,6 +227,7 @@ export interface FileRouteTypes {
     | '/$slug'
     | '/data'
     | '/disagreements'
+    | '/licences'
     | '/relationships'
     | '/search'
     | '/timeline'
@@ -236,6 +248,7 @@ export interface RootRouteChildren {
   SlugRoute: typeof SlugRoute
   DataRoute: typeof DataRoute
   DisagreementsRoute: typeof DisagreementsRoute
+  LicencesRoute: typeof LicencesRoute
   RelationshipsRoute: typeof RelationshipsRoute
   SearchRoute: typeof SearchRoute
   TimelineRoute: typeof TimelineRoute
@@ -279,6 +292,13 @@ declare module '@tanstack/react-router' {
       path: '/disagreements'
       fullPath: '/disagreements'
       preLoaderRoute: typeof DisagreementsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/licences': {
+      id: '/licences'
+      path: '/licences'
+      fullPath: '/licences'
+      preLoaderRoute: typeof LicencesRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/relationships': {
@@ -380,6 +400,7 @@ const rootRouteChildren: RootRouteChildren = {
   SlugRoute: SlugRoute,
   DataRoute: DataRoute,
   DisagreementsRoute: DisagreementsRoute,
+  LicencesRoute: LicencesRoute,
   RelationshipsRoute: RelationshipsRoute,
   SearchRoute: SearchRoute,
   TimelineRoute: TimelineRoute,

@@ -9,6 +9,7 @@ const LINKS = [
   ['shows/', 'Shows'],
   ['about/', 'About'],
   ['data/', 'Data'],
+  ['licences/', 'Licences'],
 ] as const
 
 export function SiteFooter({ wiki }: { wiki: WikiRecord }) {

@@ -24,6 +24,7 @@ export const LISTS = [
   'sources',
   'search',
   'data',
+  'licences',
 ] as const
 
 export function asAddress(path: string): Address {

@@ -234,6 +234,7 @@ describe('the record', () => {
       /data/
       /disagreements/
       /episodes/
+      /licences/
       /people/
       /relationships/
       /search/
