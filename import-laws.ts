@@ -34,7 +34,7 @@ const LAWS: ImportLaw[] = [
   {
     path: 'src/data',
     folders: ['src/model'],
-    packages: [QUERY, 'fastest-levenshtein'],
+    packages: [QUERY, '@noble/hashes/*', 'fastest-levenshtein'],
   },
   { path: 'src/ui', folders: [], packages: REACT },
   {
@@ -63,6 +63,13 @@ const LAWS: ImportLaw[] = [
     folders: ['src/prerender', 'src/app', 'src/data'],
     packages: ['react-dom/server', ROUTER],
   },
+  // It checks hashes and names caches as the worker that it writes does.
+  {
+    path: 'src/prerender/offline',
+    folders: ['src/prerender', 'src/model', 'src/data/offline'],
+    packages: ['node:*', 'vite'],
+  },
+  { path: 'src/worker', folders: ['src/model', 'src/data/offline'], packages: [] },
   { path: 'src/mocks', folders: ['src/model'], packages: ['msw', 'virtual:msw'] },
   { path: 'src/main.tsx', folders: ['src/app', 'src/data', 'src/mocks'], packages: REACT },
 ]

@@ -4,6 +4,7 @@ import type { WikiRecord } from '#model/bundle.ts'
 import type { PageList } from '#model/list-record.ts'
 import { PageLink } from '#ui/page-link.tsx'
 import { navigation } from './navigation.ts'
+import { Offline } from './offline.tsx'
 import { SearchControl } from './search-control.tsx'
 import { SourceBar } from './source-bar.tsx'
 import { SourceChoice } from './source-choice.tsx'
@@ -26,6 +27,7 @@ export function SiteHeader({ wiki, topics, path }: SiteHeaderProps) {
           <HorizonChoice horizon={wiki.horizon} />
           <ReadingPanel>
             <SourceChoice />
+            <Offline />
           </ReadingPanel>
         </div>
         <nav aria-label="Main" className="site-nav">

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BuildEnvironment, Plugin } from 'vite'
 import type * as RenderPage from './render-page.tsx'
+import { writeOffline } from './offline/write-offline.ts'
 import { writeSite } from './write-site.ts'
 
 /** Not in the folder of the build, which is emptied. */
@@ -11,11 +12,20 @@ const CARD_CACHE = 'node_modules/.cache/cards'
 /** After the app itself, builds it once more for Node and writes every page of the wiki with it. */
 export function prerenderPages(): Plugin {
   const serverDir = `node_modules/.cache/prerender-${process.pid}`
+  const retire = process.env.RINKSIDE_WORKER === 'off'
+  let base = '/'
   return {
     name: 'prerender-pages',
     apply: 'build',
+    configResolved(config) {
+      base = config.base
+    },
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'manifest', href: `${base}manifest.webmanifest` } },
+    ],
     config: () => ({
       builder: {},
+      define: retire ? { 'import.meta.env.VITE_OFFLINE': '"off"' } : {},
       environments: {
         ssr: {
           build: {
@@ -41,6 +51,7 @@ export function prerenderPages(): Plugin {
           renderPage,
           cardCache: process.env.RINKSIDE_CARDS === 'off' ? undefined : resolve(root, CARD_CACHE),
         })
+        await writeOffline({ root, outDir: outDirOf(client), base, retire })
         builder.config.logger.info(`✓ ${count} pages prerendered.`)
       } finally {
         await rm(outDirOf(ssr), { recursive: true })

@@ -28,6 +28,7 @@ function documentOf(page: Partial<RenderedPage> = {}): string {
     page: { ...PAGE, ...page },
     base: '/x/',
     language: 'de',
+    policy: "default-src 'none'",
   })
 }
 
@@ -50,7 +51,8 @@ test('preloads exactly the shards that the page was made from', () => {
 
 test('adds what only those read who run no scripts', () => {
   const metas = [{ property: 'og:title', content: 'Tom & "Jerry"' }]
-  const html = pageHtml({ template: TEMPLATE, page: PAGE, base: '/x/', language: 'de', metas })
+  const place = { template: TEMPLATE, base: '/x/', language: 'de', policy: '' }
+  const html = pageHtml({ ...place, page: PAGE, metas })
   expect(html).toContain('<meta property="og:title" content="Tom &amp; &quot;Jerry&quot;">')
 })
 
@@ -58,7 +60,13 @@ test('says which language the wiki is in', () => {
   expect(documentOf()).toContain('<html lang="de">')
 })
 
+test('says what it may load before it asks for anything', () => {
+  expect(documentOf()).toContain(
+    `<head>\n    <meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
+  )
+})
+
 test('refuses a template that has no place for the page', () => {
-  const input = { template: '<html></html>', page: PAGE, base: '/', language: 'en' }
+  const input = { template: '<html></html>', page: PAGE, base: '/', language: 'en', policy: '' }
   expect(() => pageHtml(input)).toThrow('index.html has no')
 })

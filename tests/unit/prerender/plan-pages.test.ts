@@ -25,6 +25,7 @@ test('plans a page for every record, every list and home', async () => {
     'episodes/',
     'episodes/1/',
     'episodes/2/',
+    'licences/',
     'people/',
     'people/cleo-marsh/',
     'people/ida-moor/',

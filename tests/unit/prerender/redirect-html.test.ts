@@ -7,6 +7,7 @@ const HTML = redirectHtml({
   base: '/x/',
   siteUrl: 'https://a.example/x/',
   language: 'en',
+  policy: "default-src 'none'",
   metas: [{ property: 'og:title', content: 'C & D' }],
 })
 
@@ -22,6 +23,10 @@ test('tells search engines where the page is', () => {
 
 test('shows those who do not follow it what its target shows', () => {
   expect(HTML).toContain('<meta property="og:title" content="C &amp; D">')
+})
+
+test('says what it may load', () => {
+  expect(HTML).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`)
 })
 
 test('has the icon of every other page', () => {
