@@ -261,8 +261,8 @@ describe('a preview', () => {
         />
       </QueryClientProvider>,
     )
-    const words = /^The preview could not be loaded\. A data file is gone/
-    await expect.element(page.getByText(words)).toBeVisible()
+    const why = /^The preview could not be loaded\. A data file is gone/
+    await expect.element(page.getByText(why)).toBeVisible()
   })
 
   test('leaves alone what leads to no page of the wiki', async () => {

@@ -49,6 +49,41 @@ export const CORPUS = [
   '?family=Baker&Family=x&family=',
 ]
 
+/** Paths that have led out of some site, or into its machine, before. */
+export const PATHS_CORPUS = [
+  ...NASTY.map((nasty) => nasty.replace(/[?#]/g, '')),
+  '../../etc/passwd',
+  '..%2f..%2fetc/passwd',
+  '%2e%2e/%2e%2e/secret',
+  '....//....//etc',
+  '..\\..\\windows',
+  '..%5c..%5cwindows',
+  '%252e%252e%252f',
+  'characters/..%00/',
+  '/localhost/',
+  '/localhost/..',
+  '%2f%2flocalhost/',
+  '\\\\localhost\\share',
+  'characters/%ED%A0%80/',
+  'characters/\ud800/',
+  'characters/%00',
+  'characters/%/',
+  'characters//',
+  'characters/./',
+  'characters/../characters/',
+  'characters/ada%20b/',
+  'con/',
+  'nul',
+  'aux.html',
+  '.git/config',
+  '.env',
+  'wp-login.php',
+  '~root/',
+  '@fs/etc/passwd',
+  'a/'.repeat(2000),
+  'a'.repeat(4000),
+]
+
 const nasty = fc.constantFrom(...NASTY)
 const word = fc.oneof(
   nasty,

@@ -8,11 +8,10 @@ interface Openings {
   /** Where the site is, with a slash at its end. */
   url: string
   open: () => Promise<Page>
+  /** How long an address may be; hosts take no more than 8,000 characters in one line. */
+  longest?: number
   onProgress?: (done: number, total: number, address: string) => void
 }
-
-/** Hosts take no more than this in one line. */
-const LONGEST = 8000
 
 /** The browser's own note that nothing is at an address. */
 const NOT_FOUND = /^error: Failed to load resource: .* 404 \(Not Found\)$/
@@ -35,11 +34,11 @@ function lookAt(page: Page, base: string): Promise<string[]> {
 
 /** Opens addresses that no page links to, and answers with what each of them leaves amiss. */
 export async function openAddresses(openings: Openings): Promise<string[]> {
-  const { url, onProgress } = openings
+  const { url, longest = 8000, onProgress } = openings
   const base = new URL(url).pathname
   const addresses = openings.addresses
     .map(({ path, query, hash }) => path + query + hash)
-    .filter((address) => encodeURI(address.toWellFormed()).length < LONGEST)
+    .filter((address) => encodeURI(address.toWellFormed()).length < longest)
   const said = new Map<Page, string[]>()
   const open = async () => {
     const page = await openings.open()

@@ -11,6 +11,8 @@ export interface TestBrowser {
 /** Preloads are for scripts, so without them nothing takes them up. */
 const UNUSED_PRELOAD = /^The resource \S+ was preloaded using link preload but not used/
 
+const NO_WORKER = /^Service Worker registration blocked by Playwright$/
+
 /** A browser for the tests of a file; whatever a page says or asks of others fails the test. */
 export function useBrowser(): TestBrowser {
   let browser: Browser
@@ -27,11 +29,13 @@ export function useBrowser(): TestBrowser {
 
   return {
     open: async (options) => {
-      const context = await browser.newContext(options)
+      // What a worker keeps would answer in place of what a test has put there.
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options })
       const page = await context.newPage()
       page.on('console', (message) => {
         const isMoot = options?.javaScriptEnabled === false && UNUSED_PRELOAD.test(message.text())
-        if (!isMoot) complaints.push(`${message.type()}: ${message.text()}`)
+        if (!isMoot && !NO_WORKER.test(message.text()))
+          complaints.push(`${message.type()}: ${message.text()}`)
       })
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
       page.on('request', (request) => {

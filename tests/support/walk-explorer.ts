@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import type { ListEntry, PageList } from '#model/list-record.ts'
 import { type Asked, modelFacets, modelView, NOTHING_ASKED } from './explorer-model.ts'
 import { waitForHydration } from './hydration.ts'
+import { createRandom } from './random.ts'
 
 interface Stop {
   asked: Asked
@@ -23,17 +24,6 @@ export interface Walk {
 declare global {
   interface Window {
     lookAround?: typeof look
-  }
-}
-
-/** Numbers below one, the same for the same seed. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
 

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright'
+import type { TestBrowser } from './use-browser.ts'
+
+interface Blocking {
+  browser: TestBrowser
+  url: string
+  /** Run in the page before all else. */
+  script?: string
+}
+
+/** What the browser says of what it did not get. */
+const NOT_HAD = /^(?:error|warning): (?:Failed to load resource|Failed to preload|The resource )/
+
+function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main')
+    const isShown = main?.querySelector('h1')?.checkVisibility()
+    return isShown ? (main?.textContent?.replace(/\s+/g, ' ') ?? '') : ''
+  })
+}
+
+async function filesOf({ browser, url }: Blocking): Promise<{ files: string[]; text: string }> {
+  const page = await browser.open({ serviceWorkers: 'block' })
+  const asked = new Set<string>()
+  page.on('request', (request) => asked.add(request.url()))
+  await page.goto(url, { waitUntil: 'networkidle' })
+  const text = await textOf(page)
+  await page.context().close()
+  asked.delete(url)
+  return { files: [...asked], text }
+}
+
+/** Opens a page once without each of its files; answers with those without which it loses words. */
+export async function blockEachFile(
+  blocking: Blocking,
+): Promise<{ blocked: number; found: string[] }> {
+  const { browser, url, script = '' } = blocking
+  const { files, text } = await filesOf(blocking)
+  const found: string[] = []
+  for (const file of files) {
+    const page = await browser.open({ serviceWorkers: 'block' })
+    await page.addInitScript({ content: script })
+    await page.route(file, (route) => route.abort())
+    await page.goto(url, { waitUntil: 'networkidle' })
+    const { pathname } = new URL(file)
+    if ((await textOf(page)) !== text) found.push(`${url} is lost without ${pathname}`)
+    await page.context().close()
+    const said = browser.takeMessages().filter((line) => !NOT_HAD.test(line))
+    found.push(...said.map((line) => `${url} without ${pathname}: ${line}`))
+  }
+  return { blocked: files.length, found }
+}
