@@ -133,7 +133,13 @@ describe('the search dialog', () => {
     const page = await openAt('')
     await page.keyboard.type(someName())
     await options(page).first().waitFor()
-    await page.keyboard.press('ArrowDown')
+    // Options of what was typed before may still be shown, and are chosen in vain.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('ArrowDown')
+        return page.locator('[aria-selected=true]').count()
+      })
+      .toBe(1)
     const href = await page.locator('[aria-selected=true]').getAttribute('href')
     const opened = page.context().waitForEvent('page')
     await page.keyboard.press('Control+Enter')

@@ -59,6 +59,8 @@ describe('what storage breaks is found out', () => {
       await route.fulfill({ response, body: html })
     })
     await wakeTampered(page, site.url(), 'null').catch(() => undefined)
+    // What fails once fails at every step, so no more may come.
+    await page.close()
     expect(browser.takeMessages().join()).toMatch(/TypeError|Cannot set properties/)
   })
 
