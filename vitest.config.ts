@@ -16,6 +16,7 @@ export default defineConfig({
         plugins: [react(), tailwindcss(), msw()],
         test: {
           name: 'journeys',
+          sequence: { groupOrder: 1 },
           include: ['tests/journeys/**/*.test.tsx'],
           setupFiles: 'tests/support/journey-setup.ts',
           testTimeout: 15_000,
@@ -33,6 +34,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          // What waits for a browser would share the processor with all the rest.
+          sequence: { groupOrder: 2 },
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/global-setup.ts',
           testTimeout: 60_000,
