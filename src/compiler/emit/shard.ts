@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AddressRecord, Shard } from '#model/bundle.ts'
+import { packBySize } from './pack-by-size.ts'
 
 /** About how many bytes a shard holds; a record that is larger by itself gets one of its own. */
 const TARGET_BYTES = 32_000
@@ -44,18 +45,5 @@ export function shard(records: readonly (readonly [string, AddressRecord])[]): {
 }
 
 function pack<T>(items: readonly T[]): T[][] {
-  const groups: T[][] = []
-  let bytes = Infinity
-  for (const item of items) {
-    const size = Buffer.byteLength(JSON.stringify(item))
-    const group = groups.at(-1)
-    if (group && bytes + size <= TARGET_BYTES) {
-      group.push(item)
-      bytes += size
-    } else {
-      groups.push([item])
-      bytes = size
-    }
-  }
-  return groups
+  return packBySize(items, TARGET_BYTES, (item) => Buffer.byteLength(JSON.stringify(item)))
 }

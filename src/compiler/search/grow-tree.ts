@@ -1,3 +1,5 @@
+import { packBySize } from '../emit/pack-by-size.ts'
+
 /** Writes a file of the bundle and answers the hash that it is called by. */
 export type WriteShard = (content: object) => string
 
@@ -7,28 +9,6 @@ export interface Branch<K> {
 
 /** Small, since a reader on the way to a leaf takes one of each floor. */
 const BRANCH_BYTES = 2_000
-
-/** Cuts a row of things into groups of about so many bytes, in their order. */
-export function packBySize<T>(
-  items: readonly T[],
-  most: number,
-  sizeOf: (item: T) => number,
-): T[][] {
-  const groups: T[][] = []
-  let bytes = Infinity
-  for (const item of items) {
-    const size = sizeOf(item)
-    const group = groups.at(-1)
-    if (group && bytes + size <= most) {
-      group.push(item)
-      bytes += size
-    } else {
-      groups.push([item])
-      bytes = size
-    }
-  }
-  return groups
-}
 
 /**
  * Builds floors of branches over leaves until one root is left, which is not written.

@@ -3,7 +3,8 @@ import { commonWords } from './common-words.ts'
 import { invert } from './invert.ts'
 import { numberDocuments } from './number-documents.ts'
 import type { SearchDraft } from './search-draft.ts'
-import { growTree, packBySize, separator, type WriteShard } from './grow-tree.ts'
+import { packBySize } from '../emit/pack-by-size.ts'
+import { growTree, separator, type WriteShard } from './grow-tree.ts'
 
 /** Before compression, which leaves about two fifths of words and a third of documents. */
 const TERM_BYTES = 8_000

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { growTree, packBySize, separator } from '#compiler/search/grow-tree.ts'
+import { growTree, separator } from '#compiler/search/grow-tree.ts'
 
 test.each([
   ['lamp', 'lantern', 'lan'],
@@ -8,10 +8,6 @@ test.each([
   ['ada brand', 'ada brandy', 'ada brandy'],
 ])('tells %j from %j by %j', (before, key, expected) => {
   expect(separator(before, key)).toBe(expected)
-})
-
-test('packs things up to a size, and a larger one by itself', () => {
-  expect(packBySize([3, 4, 9, 2, 1], 7, (size) => size)).toEqual([[3, 4], [9], [2, 1]])
 })
 
 test('keeps a single leaf as the root, and nothing as the empty leaf', () => {
