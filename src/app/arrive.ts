@@ -59,8 +59,10 @@ export function arrive({ hash, by }: Arrival): Arrived {
   const place = document.getElementById(hash)
   if (!place || hash === 'main') {
     highlight(undefined)
-    if (by !== 'history') moveFocus(place ?? undefined)
-    return { gone: hash !== '' && !place && by !== 'history' }
+    // Without a fragment it may be no more than a filter that has changed under the reader's hands.
+    const isWanted = hash !== '' && by !== 'history'
+    if (isWanted) moveFocus(place ?? undefined)
+    return { gone: isWanted && !place }
   }
   const isStill = by === 'mark' || by === 'history' || (by === 'loading' && isPlacedByBrowser())
   if (isStill) {

@@ -87,8 +87,7 @@ describe('the map of relationships', () => {
     expect(await spoilersSeen(page)).toHaveLength(1)
   })
 
-  // Does not pass on a busy machine yet.
-  test.skip('leads to the ties of one person by keyboard, and stays where it is', async () => {
+  test('leads to the ties of one person by keyboard, and stays where it is', async () => {
     const page = await open(1440)
     const node = page.locator('.map-wide a').first()
     await node.focus()

@@ -64,6 +64,21 @@ test('on a phone the values stand behind one button that counts what is chosen',
   await expect.element(page.getByRole('heading', { name: 'Results' })).toHaveFocus()
 })
 
+test('the focus stays on what filters, after evidence has been looked at', async () => {
+  await renderAt('characters/ada-brand/')
+  await page
+    .getByRole('link', { name: /^Evidence 1:/ })
+    .first()
+    .hover()
+  await expect.poll(() => document.querySelector('.peek')).not.toBeNull()
+  await page.getByRole('link', { name: 'Characters' }).first().click()
+  await page.getByRole('searchbox', { name: 'Find' }).fill('brand')
+  await expect.element(count('2 of 3')).toBeVisible()
+  await option('Keeper 1').click()
+  await expect.element(count('1 of 3')).toBeVisible()
+  await expect.element(option('Keeper 1')).toHaveFocus()
+})
+
 test('what is chosen can be dropped piece by piece, and all at once', async () => {
   const { address } = await renderAt('characters/?family=brand.finch&work=keeper')
   await button('Remove Family: Finch').click()
