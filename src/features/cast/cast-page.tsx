@@ -2,16 +2,16 @@ import type { ReactNode } from 'react'
 import { use, useMemo } from 'react'
 import { explore } from '#data/explorer/explore.ts'
 import type { ExplorerSearch } from '#data/explorer/explorer-search.ts'
-import type { PageList } from '#model/list-record.ts'
+import type { ListEntry, PageList } from '#model/list-record.ts'
+import { tracePath } from '#model/trace-path.ts'
+import { EntryCards } from '#ui/entry-cards.tsx'
 import type { ExplorerChange } from '#ui/explorer/explorer-parts.ts'
 import { ExplorerTable } from '#ui/explorer/explorer-table.tsx'
 import { Explorer } from '#ui/explorer/explorer.tsx'
-import { ExportButtons } from '#ui/explorer/export-buttons.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Seen } from '#ui/seen.ts'
 import { castColumns } from './cast-columns.tsx'
 import { castExport } from './cast-export.ts'
-import { CastGallery } from './cast-gallery.tsx'
 import { castSpec } from './cast-spec.ts'
 
 interface CastPageProps {
@@ -27,11 +27,16 @@ interface CastPageProps {
 /** In longer lists traces would weigh more than they tell. */
 const MOST_FIGURES = 40
 
+function cardOf(entry: ListEntry, drawn: boolean) {
+  return { ...entry, figure: drawn ? tracePath(entry.trace, 100) : undefined }
+}
+
 /** Every page of one kind, narrowed down by what the address says. */
 export function CastPage({ title, list, search, onText, onChange, tools }: CastPageProps) {
   const seen = use(Seen)
   const spec = useMemo(() => castSpec(list, seen), [list, seen])
   const { q, sort = '', view } = search
+  const drawn = list.entries.length <= MOST_FIGURES
   const exploration = explore(list.entries, spec, search)
   const { found, facets } = exploration
   const hasOrder = ({ key }: { key: string }) =>
@@ -50,12 +55,8 @@ export function CastPage({ title, list, search, onText, onChange, tools }: CastP
         orders={orders}
         sort={sort}
         view={{ now: view, other: 'Gallery' }}
-        tools={
-          <>
-            {tools}
-            <ExportButtons files={castExport({ title, search, spec, found, seen })} />
-          </>
-        }
+        tools={tools}
+        files={castExport({ title, search, spec, found, seen })}
         onChange={onChange}
       >
         {view === 'table' ? (
@@ -68,7 +69,7 @@ export function CastPage({ title, list, search, onText, onChange, tools }: CastP
             onSort={(next) => onChange({ type: 'sort', sort: next || undefined })}
           />
         ) : (
-          <CastGallery entries={found} drawn={list.entries.length <= MOST_FIGURES} />
+          <EntryCards entries={found.map((entry) => cardOf(entry, drawn))} />
         )}
       </Explorer>
     </div>

@@ -8,7 +8,6 @@ import { numberNotes } from '#data/number-notes.ts'
 import type { DisagreementList } from '#model/list-record.ts'
 import type { ExplorerChange } from '#ui/explorer/explorer-parts.ts'
 import { Explorer } from '#ui/explorer/explorer.tsx'
-import { ExportButtons } from '#ui/explorer/export-buttons.tsx'
 import { NoteList } from '#ui/note-list.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Seen } from '#ui/seen.ts'
@@ -58,12 +57,8 @@ export function DisagreementsPage(props: DisagreementsPageProps) {
         onText={onText}
         orders={spec.orders}
         sort={search.sort}
-        tools={
-          <>
-            {tools}
-            <ExportButtons files={disagreementExport({ search, spec, found, seen })} />
-          </>
-        }
+        tools={tools}
+        files={disagreementExport({ search, spec, found, seen })}
         onChange={onChange}
       >
         {list.entries.length === 0 && (

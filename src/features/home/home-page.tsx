@@ -1,7 +1,7 @@
 import type { WikiRecord } from '#model/bundle.ts'
 import type { Home, ListEntry, PageList } from '#model/list-record.ts'
 import { tracePath } from '#model/trace-path.ts'
-import { EntryCard } from '#ui/entry-card.tsx'
+import { EntryCards } from '#ui/entry-cards.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { PageLink } from '#ui/page-link.tsx'
 import { TraceFigure } from '#ui/trace-figure.tsx'
@@ -43,17 +43,9 @@ export function HomePage({ wiki, home, topics, episodes }: HomePageProps) {
       {entries.length > 0 && (
         <section className="mt-16">
           <h2 className="heading-2">Start here</h2>
-          <div className="entries">
-            {entries.map(({ address, title, description, trace }) => (
-              <EntryCard
-                key={address}
-                address={address}
-                title={title}
-                description={description}
-                figure={tracePath(trace, 100)}
-              />
-            ))}
-          </div>
+          <EntryCards
+            entries={entries.map((entry) => ({ ...entry, figure: tracePath(entry.trace, 100) }))}
+          />
         </section>
       )}
       <SeasonStrip episodes={episodes.entries} />

@@ -5,7 +5,6 @@ import type { ExplorerSearch } from '#data/explorer/explorer-search.ts'
 import type { Coverage, SourceList } from '#model/list-record.ts'
 import type { ExplorerChange } from '#ui/explorer/explorer-parts.ts'
 import { Explorer } from '#ui/explorer/explorer.tsx'
-import { ExportButtons } from '#ui/explorer/export-buttons.tsx'
 import { LinkedHeading } from '#ui/linked-heading.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { CoverageTotals } from './coverage-totals.tsx'
@@ -49,12 +48,8 @@ export function CoveragePage(props: CoveragePageProps) {
         onText={onText}
         orders={spec.orders}
         sort={search.sort}
-        tools={
-          <>
-            {tools}
-            <ExportButtons files={sourceExport({ search, spec, found })} />
-          </>
-        }
+        tools={tools}
+        files={sourceExport({ search, spec, found })}
         onChange={onChange}
       >
         <SourceTable

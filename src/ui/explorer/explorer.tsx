@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useRef } from 'react'
 import type { ExplorerChange, ShownExploration, ShownOrder } from './explorer-parts.ts'
+import { ExportButtons, type ExportedFile } from './export-buttons.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { NothingFound } from './nothing-found.tsx'
@@ -17,8 +18,10 @@ interface ExplorerProps {
   sort: string | undefined
   /** Left out where there is only one view. */
   view?: { now: 'table' | undefined; other: string }
-  /** What else can be done with what is found, such as to take it away. */
+  /** What else can be done with what is found. */
   tools?: ReactNode
+  /** What is found, to take away. */
+  files: readonly ExportedFile[]
   onChange: (change: ExplorerChange) => void
   /** What is found. */
   children: ReactNode
@@ -55,7 +58,12 @@ export function Explorer(props: ExplorerProps) {
           orders={props.orders}
           sort={props.sort}
           view={props.view}
-          tools={props.tools}
+          tools={
+            <>
+              {props.tools}
+              <ExportButtons files={props.files} />
+            </>
+          }
           onChange={onChange}
         />
         <FilterChips active={exploration.active} onChange={onChange} onEmpty={focusResults} />

@@ -1,6 +1,6 @@
 import { useHydrated } from '../use-hydrated.ts'
 
-interface ExportedFile {
+export interface ExportedFile {
   label: string
   name: string
   type: string
