@@ -4,16 +4,56 @@ declare global {
   interface Element {
     servedNode?: boolean
   }
+  interface Window {
+    servedPage?: ServedPage
+  }
 }
 
-/** Marks every node that came with the page, before any script of it runs. */
+interface ServedPage {
+  nodes: Element[]
+  /** Of the main part, as `mainText` gives it. */
+  text: string
+  html: string
+}
+
+/** What there is of it depends on how far a reader has come, so scripts alone make it. */
+const MADE_BY_SCRIPTS = 'search .facets'
+
+/** Marks every node that came with the page and keeps its text, before any module of it runs. */
 export async function markServedNodes(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+  await page.addInitScript((madeByScripts) => {
     document.addEventListener('readystatechange', () => {
       if (document.readyState !== 'interactive') return
-      for (const element of document.querySelectorAll('#app *')) element.servedNode = true
+      const nodes = [...document.querySelectorAll('#app *')]
+      for (const element of nodes) element.servedNode = true
+      const main = document.querySelector('main')?.cloneNode(true)
+      if (!(main instanceof Element)) return
+      for (const part of main.querySelectorAll(madeByScripts)) part.remove()
+      window.servedPage = {
+        nodes,
+        text: main.textContent.replace(/\s+/g, ' ').trim(),
+        html: document.documentElement.outerHTML,
+      }
     })
+  }, MADE_BY_SCRIPTS)
+}
+
+/** The page as the parser left it. */
+export function servedPage(page: Page): Promise<{ text: string; html: string }> {
+  return page.evaluate(() => {
+    const { text = '', html = '' } = window.servedPage ?? {}
+    return { text, html }
   })
+}
+
+/** All words of the main part, apart from what scripts alone make. */
+export function mainText(page: Page): Promise<string> {
+  return page.evaluate((madeByScripts) => {
+    const main = document.querySelector('main')?.cloneNode(true)
+    if (!(main instanceof Element)) return ''
+    for (const part of main.querySelectorAll(madeByScripts)) part.remove()
+    return main.textContent.replace(/\s+/g, ' ').trim()
+  }, MADE_BY_SCRIPTS)
 }
 
 /** Waits until React has taken over the page and has nothing left to do. */
@@ -25,11 +65,24 @@ export async function waitForHydration(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
 }
 
-/** How many of the nodes in the main part came with the page, and how many React made anew. */
-export function countNodes(page: Page): Promise<{ served: number; made: number }> {
-  return page.evaluate(() => {
+interface NodeCounts {
+  /** Nodes of the main part that came with the page. */
+  served: number
+  /** Nodes that came with the page and are gone. */
+  lost: number
+  /** Nodes of the main part that React made anew. */
+  made: number
+}
+
+/** What became of the nodes that came with the page. */
+export function countNodes(page: Page): Promise<NodeCounts> {
+  return page.evaluate((madeByScripts) => {
     const nodes = [...document.querySelectorAll('#app main *')]
-    const served = nodes.filter((node) => node.servedNode).length
-    return { served, made: nodes.length - served }
-  })
+    const made = nodes.filter((node) => !node.servedNode && !node.closest(madeByScripts))
+    return {
+      served: nodes.filter((node) => node.servedNode).length,
+      lost: window.servedPage?.nodes.filter((node) => !node.isConnected).length ?? 0,
+      made: made.length,
+    }
+  }, MADE_BY_SCRIPTS)
 }

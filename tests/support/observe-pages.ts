@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
-import { type Base, folderOf, planOf, textOf } from './built-site.ts'
-import { countNodes, markServedNodes, waitForHydration } from './hydration.ts'
+import { type Base, folderOf, textOf } from './built-site.ts'
+import { countNodes, mainText, markServedNodes, servedPage, waitForHydration } from './hydration.ts'
 import { tagSequence } from './tag-sequence.ts'
 import type { TestBrowser } from './use-browser.ts'
 
@@ -10,16 +10,18 @@ export interface UnscriptedPage {
   address: string
   text: string
   headings: number
-  parsed: string[]
-  written: string[]
   /** Folds that a click did not open. */
   stuckFolds: number
 }
 
 export interface ScriptedPage {
   address: string
+  servedText: string
   text: string
-  /** Nodes in the main part that React did not find there. */
+  /** Tags as the parser understood them, and as they stand in the file. */
+  parsed: string[]
+  written: string[]
+  lostNodes: number
   madeNodes: number
   asked: string[]
   preloaded: string[]
@@ -27,34 +29,38 @@ export interface ScriptedPage {
 
 interface Tour {
   base: Base
+  addresses: readonly string[]
   browser: TestBrowser
   url: (address: string) => string
 }
 
-/** Visits every page as somebody does whose browser runs no scripts. */
+/** Visits pages as somebody does whose browser runs no scripts. */
 export function observeUnscripted(tour: Tour): Promise<UnscriptedPage[]> {
   return visitEvery(tour, { javaScriptEnabled: false }, async (page, address) => ({
     address,
     text: await mainText(page),
     headings: await page.locator('h1').count(),
-    parsed: tagSequence(await page.evaluate(() => document.documentElement.outerHTML)),
-    written: tagSequence(textOf(folderOf(tour.base), `${address}index.html`)),
     stuckFolds: await countStuckFolds(page),
   }))
 }
 
-/** Visits every page and waits until the app has taken over. */
+/** Visits pages and waits until the app has taken over. */
 export function observeScripted(tour: Tour): Promise<ScriptedPage[]> {
   return visitEvery(tour, {}, async (page, address, asked) => {
     await waitForHydration(page)
-    const { made } = await countNodes(page)
+    const served = await servedPage(page)
+    const { lost, made } = await countNodes(page)
     const preloaded = await page
       .locator('link[rel=preload][as=fetch]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     const isData = (path: string) => path.startsWith(`${tour.base}data/`) && path.endsWith('.json')
     return {
       address,
+      servedText: served.text,
       text: await mainText(page),
+      parsed: tagSequence(served.html),
+      written: tagSequence(textOf(folderOf(tour.base), `${address}index.html`)),
+      lostNodes: lost,
       madeNodes: made,
       asked: asked.filter(isData).toSorted(),
       preloaded: preloaded.toSorted(),
@@ -63,11 +69,11 @@ export function observeScripted(tour: Tour): Promise<ScriptedPage[]> {
 }
 
 async function visitEvery<T>(
-  { base, browser, url }: Tour,
+  { addresses, browser, url }: Tour,
   options: { javaScriptEnabled?: boolean },
   observe: (page: Page, address: string, asked: string[]) => Promise<T>,
 ): Promise<T[]> {
-  const queue = (await planOf(folderOf(base))).pages.entries()
+  const queue = addresses.entries()
   const observed: T[] = []
   const lane = async () => {
     const page = await browser.open(options)
@@ -83,11 +89,6 @@ async function visitEvery<T>(
   }
   await Promise.all(Array.from({ length: LANES }, lane))
   return observed
-}
-
-async function mainText(page: Page): Promise<string> {
-  const text = await page.locator('main').textContent()
-  return text?.replace(/\s+/g, ' ').trim() ?? ''
 }
 
 /** The first fold is clicked as a reader does, the others from within, which is much faster. */
