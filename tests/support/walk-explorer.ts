@@ -4,6 +4,9 @@ import { type Asked, modelFacets, modelView, NOTHING_ASKED } from './explorer-mo
 import { waitForHydration } from './hydration.ts'
 import { createRandom } from './random.ts'
 
+/** Longer than any machine takes, however busy; a view that is right is not waited for. */
+const PATIENCE = 20_000
+
 interface Stop {
   asked: Asked
   /** The page that was opened, when it is not the list itself. */
@@ -196,7 +199,7 @@ export async function walkExplorer(walk: Walk): Promise<string[]> {
       .waitForFunction(
         ({ want, root }) => JSON.stringify(window.lookAround?.(root)) === want,
         { want: JSON.stringify(expected), root: base },
-        { polling: 'raf', timeout: 3000 },
+        { polling: 'raf', timeout: PATIENCE },
       )
       .catch(() => undefined)
     if (!settled) {
@@ -204,7 +207,10 @@ export async function walkExplorer(walk: Walk): Promise<string[]> {
     }
     if (!/back|forward|reload/.test(log.at(-1) ?? '')) return undefined
     const isThere = await page
-      .waitForFunction((y) => Math.abs(scrollY - y) <= 2, scroll, { polling: 'raf', timeout: 2000 })
+      .waitForFunction((y) => Math.abs(scrollY - y) <= 2, scroll, {
+        polling: 'raf',
+        timeout: PATIENCE,
+      })
       .catch(() => undefined)
     return isThere ? undefined : `is at ${await page.evaluate(() => scrollY)}, not at ${scroll}`
   }
