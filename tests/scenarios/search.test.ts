@@ -40,6 +40,10 @@ test.each([
   expect(first?.address).toBe(address)
 })
 
+test('takes no short word for a name that begins otherwise', async () => {
+  expect(await search.names('fall', NOTHING_SEEN)).toEqual([])
+})
+
 test.each([
   ['kat age', 'fact', 'characters/kat-baker/#age-21'],
   ['petition signatures', 'heading', 'cancellation/#the-petition-in-figures'],

@@ -9,6 +9,8 @@ export const SLIP = 2
 const BEGUN = 1
 const LEAST_FOR_ONE = 4
 const LEAST_FOR_TWO = 7
+/** In a shorter word another first letter makes another word: whoever looks for a fall wants no hall. */
+const LEAST_FOR_FIRST = 6
 
 /** A bit for each letter of a word; letters beyond the alphabet share bits. */
 function lettersOf(word: string): number {
@@ -39,6 +41,7 @@ export function matchWord(wanted: string, word: string, begun: boolean): number 
   const plain = matchPlainly(wanted, word, begun)
   if (plain !== undefined) return plain
   if (wanted.length < LEAST_FOR_ONE) return undefined
+  if (wanted.length < LEAST_FOR_FIRST && wanted[0] !== word[0]) return undefined
   const allowed = wanted.length < LEAST_FOR_TWO ? 1 : 2
   const longer = word.length - wanted.length
   if (longer < -allowed || (!begun && longer > allowed)) return undefined

@@ -15,6 +15,9 @@ test.each([
   ['dr', 'drum', true, 1],
   ['lam', 'ham', true, undefined],
   ['lamp', 'wick', true, undefined],
+  ['lamp', 'damp', true, undefined],
+  ['lamps', 'clamps', true, undefined],
+  ['kbeeper', 'beeper', true, 2],
 ])('takes %j for %j (unfinished: %j) at a cost of %j', (wanted, word, begun, cost) => {
   expect(matchWord(wanted, word, begun)).toBe(cost)
 })
