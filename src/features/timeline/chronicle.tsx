@@ -10,12 +10,17 @@ interface ChronicleProps {
   marksOf: MarksOf
 }
 
+/** Machines know days, months and years, but none of the ways to be unsure of them. */
+function DateView({ date }: { date: string }) {
+  const isExact = /^\d{4}(-\d\d){0,2}$/.test(date)
+  return isExact ? <time dateTime={date}>{describeDate(date)}</time> : describeDate(date)
+}
+
 function DayView({ day, marksOf }: { day: Day; marksOf: MarksOf }) {
-  const exact = /^\d{4}(-\d\d){0,2}$/.test(day.date)
   return (
     <li className="chronicle-day">
       <p className="chronicle-date">
-        <time dateTime={exact ? day.date : undefined}>{describeDate(day.date)}</time>
+        <DateView date={day.date} />
       </p>
       {LANES.filter((lane) => day[lane].length > 0).map((lane) => (
         <ul key={lane} className="chronicle-lane" data-lane={lane}>
@@ -43,22 +48,25 @@ export function Chronicle({ years, marksOf }: ChronicleProps) {
           ))}
         </div>
       )}
-      {years.map((one, index) => (
-        <section key={index} className="chronicle-part">
-          {'year' in one && (
-            <h2 id={`year-${one.year}`} className="chronicle-year">
-              <span>
-                <a href={`#year-${one.year}`}>{one.year}</a>
-              </span>
-            </h2>
-          )}
-          <ol>
-            {one.days.map((day) => (
-              <DayView key={day.date} day={day} marksOf={marksOf} />
-            ))}
-          </ol>
-        </section>
-      ))}
+      {years.map((one, index) => {
+        const Part = 'year' in one ? 'section' : 'div'
+        return (
+          <Part key={index} className="chronicle-part">
+            {'year' in one && (
+              <h2 id={`year-${one.year}`} className="chronicle-year">
+                <span>
+                  <a href={`#year-${one.year}`}>{one.year}</a>
+                </span>
+              </h2>
+            )}
+            <ol>
+              {one.days.map((day) => (
+                <DayView key={day.date} day={day} marksOf={marksOf} />
+              ))}
+            </ol>
+          </Part>
+        )
+      })}
     </div>
   )
 }

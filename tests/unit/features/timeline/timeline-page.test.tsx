@@ -44,8 +44,17 @@ describe('TimelinePage', () => {
 
   test('writes a date once, over both sides', () => {
     const html = render(BOTH.map((entry) => ({ ...entry, date: '2020-02/..' })))
-    expect(html.match(/<time/g)).toHaveLength(1)
+    expect(html.match(/class="chronicle-date"/g)).toHaveLength(1)
     expect(html).toMatch(/February 2020 or later.*data-lane="happened".*data-lane="written"/)
+  })
+
+  test.each([
+    ['2020-02-07', ['<time dateTime="2020-02-07">']],
+    ['2020-02', ['<time dateTime="2020-02">']],
+    ['2020-02/..', null],
+    ['2020-02~', null],
+  ])('tells machines of %s no more than they understand', (date, tags) => {
+    expect(render([timelineEntry('told', { date })]).match(/<time[^>]*>/g)).toEqual(tags)
   })
 
   test('names each side in words, over all and beside each event', () => {
