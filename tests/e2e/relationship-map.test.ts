@@ -83,7 +83,7 @@ describe('the map of relationships', () => {
     await page
       .locator('.map-wide [data-level]')
       .first()
-      .evaluate((tie) => tie.removeAttribute('hidden'))
+      .evaluate((tie) => tie.removeAttribute('display'))
     expect(await spoilersSeen(page)).toHaveLength(1)
   })
 

@@ -14,7 +14,9 @@ interface MapStrokeProps {
 /** A line in the pattern of its kind, once the reader has come to it. */
 export function MapStroke({ path, kind, state, level = 0, seen = 0 }: MapStrokeProps) {
   const pattern = kind % PATTERNS
-  const gate = level > 0 ? { hidden: level > seen, 'data-level': level } : {}
+  const passed = level <= seen ? '' : undefined
+  // SVG knows no `hidden`; the styles show what has been passed.
+  const gate = level > 0 ? { display: 'none', 'data-level': level, 'data-passed': passed } : {}
   return (
     <g className={`map-tie map-tie-${pattern}`} data-state={state} {...gate}>
       <path d={path} />
