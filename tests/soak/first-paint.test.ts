@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { useServedSite } from '#tests/support/built-site.ts'
+import { nextFrame } from '#tests/support/cells.ts'
+import { waitForHydration } from '#tests/support/hydration.ts'
 import { measureShifts, shiftsOf } from '#tests/support/measure-shifts.ts'
 import { findFlashes, paintSlowly, sampleFrames } from '#tests/support/sample-frames.ts'
 import { reportProgress, soakedPages } from '#tests/support/soaked-pages.ts'
@@ -35,6 +37,28 @@ test.each([
       },
     )
     browser.takeMessages()
+    expect(found).toEqual([])
+  },
+)
+
+test.each([360, 1440])(
+  'nothing moves on a first visit to any page, at %d pixels',
+  async (width) => {
+    const open = async () => {
+      const page = await browser.open({ viewport: { width, height: 800 } })
+      await measureShifts(page)
+      return page
+    }
+    const addresses = await soakedPages()
+    const found = await tour(
+      { addresses, open, onProgress: reportProgress },
+      async (page, address) => {
+        await page.goto(site.url(address))
+        await waitForHydration(page)
+        await nextFrame(page)
+        return (await shiftsOf(page)).map((shift) => `/${address} ${JSON.stringify(shift)}`)
+      },
+    )
     expect(found).toEqual([])
   },
 )

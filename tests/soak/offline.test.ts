@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest'
-import { BASES, folderOf, planOf } from '#tests/support/built-site.ts'
+import { BASES, folderOf, planOf, textOf } from '#tests/support/built-site.ts'
 import { cutAfter } from '#tests/support/cut-after.ts'
 import { saveWhole } from '#tests/support/offline-reader.ts'
 import { startSite } from '#tests/support/site-process.ts'
@@ -22,6 +22,10 @@ test.each(BASES)(
     const tour = { page, url: site.url, folder, addresses: pages, onProgress: reportProgress }
     expect(await tourOffline(tour)).toEqual([])
     expect(await tourFilters({ ...tour, addresses: filterLinks(folder, base) })).toEqual([])
+
+    const name = /<h3[^>]*><a [^>]*>([^<]+)/.exec(textOf(folder, 'characters/index.html'))?.[1]
+    await page.goto(`${site.url}search/?q=${name}`)
+    await page.getByRole('main').getByRole('link', { name }).first().waitFor()
   },
 )
 

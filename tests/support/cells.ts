@@ -1,29 +1,50 @@
 import type { Page } from 'playwright'
 
-export const COLOURS = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  forced: { colorScheme: 'light', forcedColors: 'active' },
+const MEDIA = {
+  light: { colorScheme: 'light', forcedColors: 'none', media: 'screen' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', media: 'screen' },
+  forced: { colorScheme: 'light', forcedColors: 'active', media: 'screen' },
+  printed: { colorScheme: 'light', forcedColors: 'none', media: 'print' },
+  /** With text of twice its size. */
+  doubled: { colorScheme: 'light', forcedColors: 'none', media: 'screen' },
 } as const
-export type Colours = keyof typeof COLOURS
 
-const WIDTHS = [320, 768, 1440]
+export const MODES = ['light', 'dark', 'forced', 'printed', 'doubled'] as const
+type Mode = (typeof MODES)[number]
+
+const WIDTHS = [320, 360, 768, 1440]
 
 export interface Cell {
   name: string
-  colours: Colours
+  mode: Mode
   width: number
 }
 
 /** Every way to look at a page that its barriers are looked for in. */
-export const CELLS: Cell[] = (['light', 'dark', 'forced'] as const).flatMap((colours) =>
-  WIDTHS.map((width) => ({ name: `${colours} ${width}`, colours, width })),
+export const CELLS: Cell[] = MODES.flatMap((mode) =>
+  WIDTHS.map((width) => ({ name: `${mode} ${width}`, mode, width })),
 )
 
-/** Shows the page that is open in other colours and another width, and lets it settle. */
-export async function showAs(page: Page, { colours, width }: Cell): Promise<void> {
-  await page.emulateMedia({ ...COLOURS[colours], reducedMotion: 'reduce' })
+/** One of them for each turn; so many turns as there are cells show all. */
+export function cellOfTurn(turn: number): Cell {
+  const [first] = CELLS
+  if (!first) throw new Error('there is no way to look at a page')
+  // Neighbours differ both in mode and in width.
+  return CELLS[(turn * 7) % CELLS.length] ?? first
+}
+
+/** Shows the page that is open in another mode and width, and lets it settle. */
+export async function showAs(page: Page, { mode, width }: Cell): Promise<void> {
+  await page.emulateMedia({ ...MEDIA[mode], reducedMotion: 'reduce' })
   await page.setViewportSize({ width, height: 900 })
+  await page.evaluate((isDoubled) => {
+    document.adoptedStyleSheets = []
+    if (!isDoubled) return
+    const { fontSize } = getComputedStyle(document.documentElement)
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`html { font-size: calc(2 * ${fontSize}) !important; }`)
+    document.adoptedStyleSheets = [sheet]
+  }, mode === 'doubled')
   await nextFrame(page)
 }
 

@@ -31,10 +31,15 @@ const READINGS: Reading[] = [
   },
 ]
 
+/** Half of the habits for one turn, and the other half for the next. */
+export function readingsOfTurn(turn: number): Reading[] {
+  return READINGS.filter((_, index) => index % 2 === turn % 2)
+}
+
 /** What does not fit or cannot be hit on the page that is open, for readers of several habits. */
-export async function findDiscomfort(page: Page): Promise<string[]> {
+export async function findDiscomfort(page: Page, readings = READINGS): Promise<string[]> {
   const found: string[] = []
-  for (const { name, width, styles, looks } of READINGS) {
+  for (const { name, width, styles, looks } of readings) {
     await page.setViewportSize({ width, height: 800 })
     await nextFrame(page)
     const lookAll = async () => {

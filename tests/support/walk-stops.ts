@@ -52,18 +52,28 @@ async function rememberRest(page: Page): Promise<void> {
   })
 }
 
+/** What pops up beside a stop takes a moment to go once the focus does. */
+const MOST_FRAMES = 60
+
 function lookAtStop(page: Page): Promise<Stop> {
-  return page.evaluate(() => {
+  return page.evaluate(async (mostFrames) => {
     const stop = document.activeElement
     const rest = window.restingStyles
     if (!stop || stop === document.body || !rest) return { fault: '', isEnd: true }
     const resting = rest.get(stop)
     if (resting === 'walked') return { fault: '', isEnd: true }
     rest.set(stop, 'walked')
-    const fault = [!standsOut(stop, resting) && 'no mark', isCovered(stop) && 'covered']
-      .filter(Boolean)
-      .join(', ')
+    let fault = faultsOf(stop, resting)
+    for (let frames = 0; fault && frames < mostFrames; frames += 1) {
+      await new Promise(requestAnimationFrame)
+      fault = faultsOf(stop, resting)
+    }
     return { fault: fault && `${fault}: ${stop.outerHTML.slice(0, 160)}`, isEnd: false }
+
+    function faultsOf(element: Element, shadow: string | undefined): string {
+      const faults = [!standsOut(element, shadow) && 'no mark', isCovered(element) && 'covered']
+      return faults.filter(Boolean).join(', ')
+    }
 
     function standsOut(element: Element, shadow: string | undefined): boolean {
       return [element, ...labelsOf(element)].some((part) => {
@@ -98,5 +108,5 @@ function lookAtStop(page: Page): Promise<Stop> {
       if (element instanceof SVGElement && hit.contains(element)) return true
       return labelsOf(element).some((label) => label.contains(hit))
     }
-  })
+  }, MOST_FRAMES)
 }
