@@ -2,6 +2,7 @@ import { asAddress, FIXED, sourceAddress } from '#model/address.ts'
 import { isSlug, slugify } from '#model/slug.ts'
 import type { Report } from '../diagnostics.ts'
 import type { PageIndex } from '../link/index-pages.ts'
+import { describeTooLong } from '../link/longest-part.ts'
 import { nearestName } from '../link/nearest-name.ts'
 import type { Seeds } from '../read/seeds.ts'
 
@@ -28,10 +29,13 @@ export function indexRedirects(
     const place = { file, ...keyAt(['redirects', from]) }
     const [target = '', fragment] = to.split('#')
     const parts = from.split('/').slice(0, -1)
+    const tooLong = parts.map(describeTooLong).find((fault) => fault !== undefined)
     if (!from.endsWith('/') || !parts.every(isSlug)) {
       const slugs = from.split('/').map(slugify).filter(Boolean)
       const mend = `write it as "${asAddress(slugs.join('/')) || 'folder/name/'}"`
       report({ ...place, message: `"${from}" is no address of a page`, mend })
+    } else if (tooLong !== undefined) {
+      report({ ...place, message: `address ${tooLong}`, mend: 'shorten it' })
     } else if (standing.has(from) || redirects.has(from)) {
       const leads = standing.has(from) ? 'is a page' : `leads to "/${redirects.get(from)}" already`
       const mend = 'take it out, or give the page that is there another address'

@@ -2,6 +2,7 @@ import { asAddress, LISTS, pageAddress } from '#model/address.ts'
 import type { PageRef } from '#model/page-record.ts'
 import { isSlug, normalizeName, slugify } from '#model/slug.ts'
 import type { Report } from '../diagnostics.ts'
+import { describeTooLong } from './longest-part.ts'
 import type { PageFile, Seeds } from '../read/seeds.ts'
 
 /** Finds pages by what editors call them, and knows every address that leads to one. */
@@ -57,6 +58,16 @@ export function indexPages(
     }
     bySlug.set(slug, ref)
     files.set(ref, page.file)
+    const tooLong = describeTooLong(last)
+    if (tooLong !== undefined) {
+      const at = page.at(data.address === undefined ? [] : ['address'])
+      report({
+        file: page.file,
+        ...at,
+        message: `address ${tooLong}`,
+        mend: 'choose a shorter one',
+      })
+    }
     claim(ref.address, page, page.at([]))
     name(slug, ref)
     name(data.title, ref)
@@ -71,6 +82,12 @@ export function indexPages(
       if (!isSlug(slug)) {
         const mend = `write it as "${slugify(slug) || 'a-name'}"`
         report({ file: page.file, ...at, message: `"${slug}" is not a slug`, mend })
+        return
+      }
+      const tooLong = describeTooLong(slug)
+      if (tooLong !== undefined) {
+        const mend = path.at(-1) === 'name' ? 'give the alias shorter "slugs"' : 'shorten it'
+        report({ file: page.file, ...at, message: `address ${tooLong}`, mend })
         return
       }
       const address = pageAddress(ref.kind, slug)

@@ -11,6 +11,7 @@ import type { SeedFile } from './collect.ts'
 import type { Report } from '../diagnostics.ts'
 import { LOCK, parseLock } from '../addresses/parse-lock.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import { describeTooLong } from '../link/longest-part.ts'
 import { didYouMean } from '../link/nearest-name.ts'
 import { parseYaml } from './parse-yaml.ts'
 import type { MarkdownSeed, Seeds } from './seeds.ts'
@@ -39,6 +40,7 @@ export function parse(files: readonly SeedFile[], report: Report): Seeds | undef
     }
     const kind = kinds.find((candidate) => FOLDERS[candidate] === folder)
     const [, slug = '', extension] = /^(.*)\.(yaml|md)$/.exec(name) ?? []
+    const tooLong = describeTooLong(slug)
     const expected = folder === 'sources' || folder === 'changes' ? 'yaml' : 'md'
     if (!folders.includes(folder) || deeper.length > 0 || extension !== expected) {
       const mend = didYouMean(folder, folders, `seeds lie in ${folders.join('/, ')}/`)
@@ -51,6 +53,8 @@ export function parse(files: readonly SeedFile[], report: Report): Seeds | undef
     } else if (!isSlug(slug)) {
       const mend = `rename it to "${slugify(slug) || 'a-name'}.${extension}"`
       report({ file: file.path, ...START, message: `file name "${slug}" is not a slug`, mend })
+    } else if (tooLong !== undefined) {
+      report({ file: file.path, ...START, message: `file name ${tooLong}`, mend: 'shorten it' })
     } else if (folder === 'sources') {
       const parsed = parseData(file, SourceSeedSchema, report)
       if (parsed) seeds.sources.push({ ...parsed, id: slug })
