@@ -18,5 +18,5 @@ export function nearestName(wanted: string, names: Iterable<string>): string | u
 /** A mend that names what was probably meant, and otherwise says what to do. */
 export function didYouMean(wanted: string, names: Iterable<string>, otherwise: string): string {
   const nearest = nearestName(wanted, names)
-  return nearest === undefined ? otherwise : `did you mean "${nearest}"?`
+  return nearest === undefined || nearest === wanted ? otherwise : `did you mean "${nearest}"?`
 }

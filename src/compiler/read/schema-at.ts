@@ -17,12 +17,39 @@ function schemasAt(schema: unknown, path: KeyPath): z.ZodType[] {
   return []
 }
 
-/** The keys that an object at a place may have. */
-export function keysAt(schema: z.ZodType, path: KeyPath): string[] {
+/** The keys that an object at a place may have in any shape. */
+function keysAt(schema: z.ZodType, path: KeyPath): string[] {
   const keys = schemasAt(schema, path).flatMap((found) =>
     found instanceof z.ZodObject ? Object.keys(found.shape) : [],
   )
   return [...new Set(keys)]
+}
+
+/** The shapes that a file may have, and the line that says which one it has. */
+function shapesOf(schema: z.ZodType): { line: string; shape: z.ZodType }[] {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return [{ line: '', shape: schema }]
+  const { discriminator } = schema.def
+  return schema.options.flatMap((shape) => {
+    const literal: unknown = shape instanceof z.ZodObject && shape.shape[discriminator]
+    if (!(shape instanceof z.ZodObject && literal instanceof z.ZodLiteral)) return []
+    return [...literal.values].map((value) => ({ line: `${discriminator}: ${value}`, shape }))
+  })
+}
+
+/** The keys that an object at a place of a file may have, where the file says of which shape it is. */
+export function keysOf(schema: z.ZodType, path: KeyPath, data: unknown): string[] {
+  const own = shapesOf(schema).find(({ line }) => isSaid(line, data))
+  return keysAt(own?.shape ?? schema, path)
+}
+
+/** The line that a file would have to have for a key to stand at a place of it. */
+export function lineFor(schema: z.ZodType, path: KeyPath, key: string): string | undefined {
+  return shapesOf(schema).find(({ shape }) => keysAt(shape, path).includes(key))?.line
+}
+
+function isSaid(line: string, data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false
+  return Object.entries(data).some(([key, value]) => line === `${key}: ${value}`)
 }
 
 /** The sentence that documents the innermost described field on the way to a place. */

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Report } from '../diagnostics.ts'
 import { didYouMean } from '../link/nearest-name.ts'
 import type { LocatedData } from './parse-yaml.ts'
-import { describeAt, keysAt } from './schema-at.ts'
+import { describeAt, keysOf, lineFor } from './schema-at.ts'
 
 /** Data that has the shape its schema promises, and still knows its places. */
 export interface Located<T> extends Omit<LocatedData, 'data'> {
@@ -33,14 +33,17 @@ function reportIssue(
   const { file } = located
   const name = issue.path.findLast((part) => typeof part === 'string') ?? 'the file'
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path)
+    const known = keysOf(schema, issue.path, located.data)
     for (const key of issue.keys) {
-      report({
-        file,
-        ...located.keyAt([...issue.path, key]),
-        message: `unknown key "${key}"`,
-        mend: didYouMean(key, known, `known keys: ${known.join(', ')}`),
-      })
+      const place = { file, ...located.keyAt([...issue.path, key]) }
+      const line = lineFor(schema, issue.path, key)
+      if (line === undefined) {
+        const mend = didYouMean(key, known, `known keys: ${known.join(', ')}`)
+        report({ ...place, message: `unknown key "${key}"`, mend })
+      } else {
+        const mend = `it belongs to files that say "${line}"; take it out here`
+        report({ ...place, message: `key "${key}" has no place here`, mend })
+      }
     }
   } else if (issue.input === undefined && MISSING.has(issue.code)) {
     const mend = `add it: ${describeAt(schema, issue.path)}`

@@ -13,3 +13,8 @@ test('suggests nothing when nothing is near', () => {
   expect(nearestName('zebra crossing', ['ada'])).toBeUndefined()
   expect(didYouMean('zebra', ['ada'], 'write it')).toBe('write it')
 })
+
+test('never asks whether the very word was meant', () => {
+  expect(didYouMean('ada', ['ada'], 'write it')).toBe('write it')
+  expect(didYouMean('Ada', ['ada'], 'write it')).toBe('did you mean "ada"?')
+})
