@@ -69,4 +69,12 @@ describe('a reader', () => {
     await page.locator('#app h1').waitFor()
     expect(browser.takeMessages()).toEqual([])
   })
+
+  test('is found to break something where what a click begins fails unheard', async () => {
+    const page = await open()
+    const reject = `addEventListener('click', () => void Promise.reject(new Error('planted')))`
+    await page.addInitScript({ content: reject })
+    await pressOn({ page, url: site.url('characters/'), seconds: 0.5 })
+    expect(browser.takeMessages().join()).toContain('error: planted')
+  })
 })

@@ -3,7 +3,7 @@ import { useServedSite } from '#tests/support/built-site.ts'
 import { waitForHydration } from '#tests/support/hydration.ts'
 import { horizonOf, readOn } from '#tests/support/read-on.ts'
 import { withSettings } from '#tests/support/returning-reader.ts'
-import { breakStorage } from '#tests/support/storage-faults.ts'
+import { breakStorage, slipStorage } from '#tests/support/storage-faults.ts'
 import { useBrowser } from '#tests/support/use-browser.ts'
 import { wakePages } from '#tests/support/wake-pages.ts'
 import { wakeTampered } from '#tests/support/wake-tampered.ts'
@@ -27,6 +27,17 @@ describe('where storage is', () => {
       expect(await notice.count()).toBe(1)
     },
   )
+
+  test.for([
+    ['reading gives garbage', 3],
+    ['looking at it is refused', 5],
+  ] as const)('at hand but for one call, where %s, nothing is lost', async ([slip, nth]) => {
+    const page = await browser.open()
+    await slipStorage(page, slip, nth)
+    await readOn(page, site.url())
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    expect(await page.evaluate(() => window.storageCalls)).toBeGreaterThan(nth)
+  })
 
   test.for(['null', NO_PLACES])('spoilt by %s, pages wake up and lead on', async (words) => {
     const woken = await wakeTampered(await browser.open(), site.url(), words)

@@ -1,32 +1,43 @@
 import type { Page } from 'playwright'
 
-export const STORAGE_FAULTS = [
-  'closed',
-  'missing',
-  'refusing',
-  'full',
-  'fails now and then',
-] as const
+/** How storage is broken for good. */
+export const STORAGE_FAULTS = ['closed', 'missing', 'refusing', 'full'] as const
 export type StorageFault = (typeof STORAGE_FAULTS)[number]
 
-/** Runs in the page, where `how` and `failing` say what goes wrong. */
-const BREAK = `
-  let calls = 0
+/** How a single call of it goes wrong. */
+export const STORAGE_SLIPS = [
+  'reading throws',
+  'reading gives nothing',
+  'reading gives garbage',
+  'writing throws',
+  'writing finds no room',
+  'looking at it is refused',
+] as const
+export type StorageSlip = (typeof STORAGE_SLIPS)[number]
+
+declare global {
+  interface Window {
+    /** How many calls there were that might have slipped. */
+    storageCalls?: number
+  }
+}
+
+/** Run in the page, where `how` says what goes wrong. */
+const FAIL = `
   const refuse = () => {
     throw new DOMException('The operation is insecure.', 'SecurityError')
   }
   const overflow = () => {
     throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
   }
+  const fail = () => {
+    throw new Error('The disk is on fire.')
+  }
+`
+const BREAK = `
   if (how === 'full') Storage.prototype.setItem = overflow
-  if (how === 'refusing' || how === 'fails now and then') {
-    for (const name of ['getItem', 'setItem', 'removeItem']) {
-      const call = Storage.prototype[name]
-      Storage.prototype[name] = function (...args) {
-        if (how === 'refusing' || calls++ === failing) refuse()
-        return call.apply(this, args)
-      }
-    }
+  if (how === 'refusing') {
+    for (const name of ['getItem', 'setItem', 'removeItem']) Storage.prototype[name] = refuse
   }
   if (how === 'closed' || how === 'missing') {
     const get = how === 'closed' ? refuse : () => null
@@ -35,11 +46,42 @@ const BREAK = `
     }
   }
 `
+const SLIP = `
+  window.storageCalls = 0
+  const slipsNow = () => window.storageCalls++ === nth
+  const wrap = (names, instead) => {
+    for (const name of names) {
+      const call = Storage.prototype[name]
+      Storage.prototype[name] = function (...args) {
+        return slipsNow() ? instead() : call.apply(this, args)
+      }
+    }
+  }
+  if (how === 'reading throws') wrap(['getItem'], fail)
+  if (how === 'reading gives nothing') wrap(['getItem'], () => null)
+  if (how === 'reading gives garbage') wrap(['getItem'], () => '[{"\\u0000":')
+  if (how === 'writing throws') wrap(['setItem', 'removeItem'], fail)
+  if (how === 'writing finds no room') wrap(['setItem', 'removeItem'], overflow)
+  if (how === 'looking at it is refused') {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      const kept = window[name]
+      const get = () => slipsNow() ? refuse() : kept
+      Object.defineProperty(window, name, { get, configurable: true })
+    }
+  }
+`
 
 /** Takes a page's storage away, before any script of it runs, in a way that browsers do. */
-export async function breakStorage(page: Page, fault: StorageFault, nth = 0): Promise<void> {
-  const content = `{ const how = ${JSON.stringify(fault)}, failing = ${nth}; ${BREAK} }`
-  await page.addInitScript({ content })
+export async function breakStorage(page: Page, fault: StorageFault): Promise<void> {
+  await page.addInitScript({
+    content: `{ const how = ${JSON.stringify(fault)}; ${FAIL} ${BREAK} }`,
+  })
+}
+
+/** Lets the n-th call of a page's storage go wrong, counted from 0. */
+export async function slipStorage(page: Page, slip: StorageSlip, nth: number): Promise<void> {
+  const given = `const how = ${JSON.stringify(slip)}, nth = ${nth}`
+  await page.addInitScript({ content: `{ ${given}; ${FAIL} ${SLIP} }` })
 }
 
 /** Puts words in the place of what a site keeps on a device, as another page of its host could. */
