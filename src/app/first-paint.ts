@@ -1,3 +1,4 @@
+import { PATIENCE } from '#data/in-time.ts'
 import { applySettings } from '#features/reading/apply-settings.ts'
 import { openAhead } from '#features/reading/open-ahead.ts'
 import { readStoredSettings } from '#features/reading/stored-settings.ts'
@@ -17,3 +18,7 @@ function settleForText({ target }: Event): void {
 }
 
 addEventListener('error', settleForText, true)
+// One that hangs, or cannot be read, tells nobody; the app says by another value that it runs.
+setTimeout(() => {
+  if (root.dataset.scripts === '') delete root.dataset.scripts
+}, PATIENCE)

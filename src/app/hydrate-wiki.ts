@@ -4,6 +4,7 @@ import { PATIENCE } from '#data/in-time.ts'
 import { readOverHttp } from '#data/read-over-http.ts'
 import type { WikiApp } from './create-wiki-app.tsx'
 import { createWikiApp } from './create-wiki-app.tsx'
+import { mendKeptPlaces } from './mend-kept-places.ts'
 import { offerRetry } from './offer-retry.ts'
 import { mayBeRedeploy, recoverFromRedeploy } from './recover-from-redeploy.ts'
 import { ROOT_OPTIONS } from './root-options.ts'
@@ -50,9 +51,12 @@ async function hydrate(container: Element, wiki: WikiApp): Promise<void> {
 export async function hydrateWiki(base: string): Promise<void> {
   const container = document.querySelector('#app')
   if (!container) throw new Error('The document has no element with the id "app".')
+  document.documentElement.dataset.scripts = 'run'
   tidyAddress(location, history)
   const bundle = createBundleReader(manifestName(), readOverHttp(base), PATIENCE)
   const wiki = createWikiApp({ bundle, basepath: base })
+  // The router has kept every place of this visit by then, however long it was.
+  addEventListener('pagehide', mendKeptPlaces)
   if (container.firstElementChild) await hydrate(container, wiki)
   else createRoot(container, ROOT_OPTIONS).render(wiki.app)
 }

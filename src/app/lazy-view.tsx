@@ -1,9 +1,10 @@
 import type { ComponentType } from 'react'
-import { PartError } from './part-error.ts'
+import { inTime } from '#data/in-time.ts'
+import { PartError } from '#data/part-error.ts'
 
 /**
- * A component in a file of its own, for routes, which wait for it. In place of the router's
- * `lazyRouteComponent`, which reloads by the text of an error, and fails only once it is drawn.
+ * A component in a file of its own, for routes, which wait for it, but not for ever. In place of the
+ * router's `lazyRouteComponent`, which reloads by the text of an error, and fails only once it is drawn.
  */
 export function lazyView<N extends string>(load: () => Promise<Record<N, ComponentType>>, name: N) {
   let View: ComponentType | undefined
@@ -15,7 +16,7 @@ export function lazyView<N extends string>(load: () => Promise<Record<N, Compone
 
   LazyView.preload = async () => {
     try {
-      View ??= (await load())[name]
+      View ??= (await inTime(load(), name))[name]
     } catch (cause) {
       throw new PartError(cause)
     }

@@ -1,5 +1,9 @@
+import { inTime } from '#data/in-time.ts'
 import type { Arrival } from './arrival.ts'
 import type { PeekLayer, PeekLayerProps } from './peek-layer.tsx'
+
+/** Milliseconds after which a click gets the answer that the browser has for it. */
+const PATIENCE = 3000
 
 interface LoadedLayer {
   PeekLayer: typeof PeekLayer
@@ -48,7 +52,7 @@ export function createPeekWaker(
 
   return (cause) => {
     causes = joinCauses(causes, cause)
-    loading ??= load()
+    loading ??= inTime(load(), 'peek-layer', PATIENCE)
     void loading.then(({ PeekLayer }) => onLoad({ PeekLayer, ...causes }), fail)
   }
 }

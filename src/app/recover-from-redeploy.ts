@@ -1,10 +1,12 @@
 import { BundleError } from '#data/bundle-error.ts'
+import { PartError } from '#data/part-error.ts'
 import { buildOf } from './build-of.ts'
 
 const PATIENCE = 5000
 
 /** Whether another build of the wiki may do what this one could not; a network that is down says nothing. */
 export function mayBeRedeploy(error: unknown): boolean {
+  if (error instanceof PartError) return mayBeRedeploy(error.cause)
   return !(error instanceof BundleError && (error.kind === 'offline' || error.kind === 'timeout'))
 }
 

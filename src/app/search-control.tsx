@@ -1,10 +1,14 @@
 import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { inTime } from '#data/in-time.ts'
 import { SEARCH_FIELD } from '#features/search/search-field.ts'
 import { isPlainClick } from '#ui/is-plain-click.ts'
 import { pageHref } from '#ui/page-href.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { listenForSearch } from './listen-for-search.ts'
 import type { SearchLayer } from './search-layer.tsx'
+
+/** Milliseconds after which the reader is told where results are as well. */
+const PATIENCE = 3000
 
 interface LoadedLayer {
   SearchLayer: typeof SearchLayer
@@ -18,11 +22,14 @@ export function SearchControl({ current }: { current: boolean }) {
   const hydrated = useHydrated()
   const [field, setField] = useState<HTMLInputElement | null>(null)
   const [layer, setLayer] = useState<LoadedLayer>()
+  const [hopeless, setHopeless] = useState(false)
   const dialog = useRef<HTMLDialogElement>(null)
 
   // A form that nothing has taken over leads to the page of all results, so failing is no end.
   const load = useCallback(() => {
-    import('./search-layer.tsx').then(setLayer, () => undefined)
+    const loading = import('./search-layer.tsx')
+    inTime(loading, 'search-layer', PATIENCE).catch(() => setHopeless(true))
+    loading.then(setLayer, () => undefined)
   }, [])
 
   const open = useCallback(() => {
@@ -80,6 +87,11 @@ export function SearchControl({ current }: { current: boolean }) {
             </button>
           </form>
           {layer && field && <layer.SearchLayer field={field} />}
+          {!layer && hopeless && (
+            <output className="search-state">
+              Results are on a page of their own: press Enter.
+            </output>
+          )}
         </dialog>
       )}
     </>

@@ -30,6 +30,11 @@ function mayBeKept(error: unknown): boolean {
   return error instanceof BundleError && (error.kind === 'damaged' || error.kind === 'foreign')
 }
 
+/** A browser may go on waiting for what it was told of ahead, and let all who ask for it wait too. */
+function mayHang(error: unknown): boolean {
+  return error instanceof BundleError && error.kind === 'timeout'
+}
+
 /**
  * Answers questions from a bundle, reading and verifying each file at most once. Whoever asks waits
  * no longer than `patience` milliseconds, as long as it takes when that is left out.
@@ -40,6 +45,7 @@ export function createBundleReader(
   patience?: number,
 ): BundleReader {
   const files = new Map<string, ReturnType<typeof load>>()
+  const late = new Set<string>()
 
   async function readSound(name: string, afresh?: boolean) {
     const bytes = await read(name, afresh)
@@ -49,20 +55,29 @@ export function createBundleReader(
 
   async function load(name: string) {
     try {
-      return await readSound(name)
+      return await readSound(name, late.has(name))
     } catch (error) {
       if (mayBeKept(error)) return readSound(name, true)
+      if (mayHang(error)) late.add(name)
       throw error
     }
   }
 
-  function file<T>(name: string): Promise<T> {
-    const known = files.get(name)
-    if (known) return known
+  function begin(name: string) {
     const loading = load(name)
     files.set(name, loading)
     loading.catch(() => files.delete(name))
     return loading
+  }
+
+  function file<T>(name: string): Promise<T> {
+    // Whoever came when it had begun to hang is not to wait in vain for that alone.
+    return (
+      files.get(name)?.catch((error: unknown) => {
+        if (mayHang(error)) return files.get(name) ?? begin(name)
+        throw error
+      }) ?? begin(name)
+    )
   }
 
   async function manifest(): Promise<Manifest> {

@@ -1,10 +1,13 @@
 import { BundleError } from './bundle-error.ts'
+import { PartError } from './part-error.ts'
 
 /** Browsers hide their own hashing on plain http, where nothing else vouches for a file either. */
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
   if (subtle) return new Uint8Array(await subtle.digest('SHA-256', bytes))
-  const { sha256 } = await import('@noble/hashes/sha2.js')
+  const { sha256 } = await import('@noble/hashes/sha2.js').catch((cause: unknown) => {
+    throw new PartError(cause)
+  })
   return sha256(bytes)
 }
 

@@ -60,7 +60,10 @@ export function ask(
 
   showAll().catch((error: unknown) => {
     stopTimers()
-    show((shown) => ({ ...(shown.query === query ? shown : NOTHING), query, error }))
+    show((shown) => {
+      const found = shown.query === query ? shown : NOTHING
+      return { ...found, query, isSlow: false, error }
+    })
   })
   return () => {
     isCurrent = false

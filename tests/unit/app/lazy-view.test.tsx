@@ -1,6 +1,8 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { lazyView } from '#app/lazy-view.tsx'
-import { PartError } from '#app/part-error.ts'
+import { PartError } from '#data/part-error.ts'
+
+afterEach(() => void vi.useRealTimers())
 
 const Hello = () => <p>Hello</p>
 
@@ -21,4 +23,12 @@ test('says which part is missing before it is drawn, and loads it when asked aga
   expect(() => View()).toThrow(PartError)
   await View.preload()
   expect(View().type).toBe(Hello)
+})
+
+test('waits for a part no longer than a reader does', async () => {
+  vi.useFakeTimers()
+  const View = lazyView<'Hello'>(() => new Promise(() => undefined), 'Hello')
+  const failing = View.preload().catch((error: unknown) => error)
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(await failing).toMatchObject({ cause: { kind: 'timeout' } })
 })

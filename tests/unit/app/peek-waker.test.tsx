@@ -1,7 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { Arrival } from '#app/arrival.ts'
 import { type AwakePeeks, createPeekWaker } from '#app/peek-waker.ts'
 import type { Intent } from '#app/watch-peeks.ts'
+
+afterEach(() => void vi.useRealTimers())
 
 const LAYER = { PeekLayer: () => <></> }
 
@@ -61,6 +63,16 @@ test('hands a click back, once, when nothing loads, and tries anew the next time
   await vi.waitFor(() => expect(onFailure.click).toHaveBeenCalledExactlyOnceWith(clicked.link))
   wake({ intent: passed })
   expect(loads).toHaveBeenCalledTimes(2)
+})
+
+test('hands a click back when nothing has loaded after three seconds', async () => {
+  vi.useFakeTimers()
+  const { wake, onFailure } = setUp(() => new Promise(() => undefined))
+  wake({ intent: clicked })
+  await vi.advanceTimersByTimeAsync(2990)
+  expect(onFailure.click).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(20)
+  expect(onFailure.click).toHaveBeenCalledExactlyOnceWith(clicked.link)
 })
 
 test('keeps how the reader first came to a fragment, and hands it back when nothing loads', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mayBeRedeploy } from '#app/recover-from-redeploy.ts'
-import { PartError } from '#app/part-error.ts'
+import { PartError } from '#data/part-error.ts'
 import { BundleError, type BundleErrorKind } from '#data/bundle-error.ts'
 
 test.each<[BundleErrorKind, boolean]>([
@@ -17,4 +17,8 @@ test.each<[BundleErrorKind, boolean]>([
 
 test('takes a missing part, and a fault of our own, for one too', () => {
   expect([new PartError(), new Error('ours')].map(mayBeRedeploy)).toEqual([true, true])
+})
+
+test('takes a part that did not come in time for none', () => {
+  expect(mayBeRedeploy(new PartError(new BundleError('timeout', 'View')))).toBe(false)
 })

@@ -15,11 +15,38 @@ function reading(files: ReadonlyMap<string, string>) {
   })
 }
 
+function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32)
+}
+
 function manifestOf(content: object) {
   const text = JSON.stringify(content)
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 32)
-  return { name: `manifest-${hash}.json`, files: new Map([[`manifest-${hash}.json`, text]]) }
+  const name = `manifest-${hashOf(text)}.json`
+  return { name, files: new Map([[name, text]]) }
 }
+
+/** A bundle of these shards, the last of which is the root; each may name the hashes of those before. */
+function treeOf(...shards: ((hashes: string[]) => object)[]) {
+  const hashes: string[] = []
+  const texts = shards.map((shard) => {
+    const text = JSON.stringify(shard(hashes))
+    hashes.push(hashOf(text))
+    return [`${hashes.at(-1)}.json`, text] as const
+  })
+  const { name, files } = manifestOf({ format: 2, tree: hashes.at(-1), lists: {} })
+  return { name, hashes, files: new Map([...files, ...texts]) }
+}
+
+const TREE = treeOf(
+  () => ({ records: [['a/', { title: 'A' }]] }),
+  () => ({ records: [['m/', { title: 'M' }]] }),
+  ([first = '', second = '']) => ({
+    children: [
+      ['a/', first],
+      ['m/', second],
+    ],
+  }),
+)
 
 describe('createBundleReader', () => {
   test('finds the record at an address', async () => {
@@ -73,6 +100,28 @@ describe('createBundleReader', () => {
     },
   )
 
+  test('asks past what the browser may still be waiting for when a file has not come in time', async () => {
+    const read = reading(wiki.files)
+    read.mockRejectedValueOnce(new BundleError('timeout', wiki.manifest))
+    const bundle = createBundleReader(wiki.manifest, read)
+    await expect(bundle.manifest()).rejects.toMatchObject({ kind: 'timeout' })
+    expect(await bundle.manifest()).toMatchObject({ wiki: { name: 'Lampside' } })
+    expect(read.mock.calls.map(([, afresh]) => afresh)).toEqual([false, true])
+  })
+
+  test('asks anew for whoever came while a file was hanging', async () => {
+    const read = reading(wiki.files)
+    let giveUp: (error: unknown) => void = () => undefined
+    read.mockReturnValueOnce(new Promise((_, refuse) => (giveUp = refuse)))
+    const bundle = createBundleReader(wiki.manifest, read)
+    const first = bundle.manifest().catch((error: unknown) => error)
+    const second = bundle.manifest()
+    giveUp(new BundleError('timeout', wiki.manifest))
+    expect(await first).toMatchObject({ kind: 'timeout' })
+    expect(await second).toMatchObject({ wiki: { name: 'Lampside' } })
+    expect(read).toHaveBeenCalledTimes(2)
+  })
+
   test('asks once for a file that is gone', async () => {
     const read = reading(new Map())
     const bundle = createBundleReader(wiki.manifest, read)
@@ -94,5 +143,70 @@ describe('createBundleReader', () => {
     const { name, files } = manifestOf({ format: 3 })
     const bundle = createBundleReader(name, reading(files))
     await expect(bundle.manifest()).rejects.toMatchObject({ kind: 'format' })
+  })
+
+  test.for([
+    ['a/', 'A'],
+    ['m/', 'M'],
+  ] as const)(
+    'finds %s in the shard that holds it, and reads no other',
+    async ([address, title]) => {
+      const read = reading(TREE.files)
+      const bundle = createBundleReader(TREE.name, read)
+      expect(await bundle.record(address)).toEqual({ title })
+      expect(read).toHaveBeenCalledTimes(3)
+    },
+  )
+
+  test.for(['', 'b/', 'z/'])('finds nothing at "%s" of such a tree', async (address) => {
+    expect(await createBundleReader(TREE.name, reading(TREE.files)).record(address)).toBeUndefined()
+  })
+
+  test('hands over the shard that a hash names', async () => {
+    const bundle = createBundleReader(TREE.name, reading(TREE.files))
+    expect(await bundle.shard(TREE.hashes[1] ?? '')).toEqual({ records: [['m/', { title: 'M' }]] })
+  })
+
+  test('says which list there is not', async () => {
+    const bundle = createBundleReader(TREE.name, reading(TREE.files))
+    await expect(bundle.list('people')).rejects.toMatchObject({ kind: 'missing', file: 'people' })
+  })
+
+  test.for([
+    ['no JSON', new TextEncoder().encode('{')],
+    ['no text', Uint8Array.of(0x22, 0xff, 0x22)],
+  ] as const)('refuses what hashes to its name and is %s', async ([, bytes]) => {
+    const name = `manifest-${hashOf(bytes)}.json`
+    const read = vi.fn<ReadFile>(async () => bytes)
+    const refusal = await createBundleReader(name, read)
+      .manifest()
+      .catch((error: unknown) => error)
+    expect(refusal).toMatchObject({ kind: 'damaged', file: name, cause: expect.any(Error) })
+    expect(read).toHaveBeenCalledTimes(2)
+  })
+
+  test('passes on what is no fault of a file, after asking once', async () => {
+    const read = vi.fn<ReadFile>(async () => {
+      throw new RangeError('ours')
+    })
+    await expect(createBundleReader('a.json', read).manifest()).rejects.toThrow(RangeError)
+    expect(read).toHaveBeenCalledTimes(1)
+  })
+
+  test('waits as long as it takes where nothing is said of patience', async () => {
+    vi.useFakeTimers()
+    const settled = vi.fn<() => void>()
+    const bundle = createBundleReader('a.json', () => new Promise(() => {}))
+    void bundle.manifest().finally(settled)
+    await vi.advanceTimersByTimeAsync(60_000)
+    vi.useRealTimers()
+    expect(settled).not.toHaveBeenCalled()
+  })
+
+  test('says what it gave up on', async () => {
+    const bundle = createBundleReader('a.json', () => new Promise(() => {}), 1)
+    await expect(bundle.manifest()).rejects.toMatchObject({ kind: 'timeout', file: 'a.json' })
+    await expect(bundle.record('b/')).rejects.toMatchObject({ file: 'b/' })
+    await expect(bundle.list('people')).rejects.toMatchObject({ file: 'people' })
   })
 })

@@ -68,6 +68,18 @@ test('says why there is nothing', async () => {
   expect(shown()).toMatchObject({ query: 'ada', error, isSlow: false })
 })
 
+test('waits for nothing more once the rest of what it has found has failed', async () => {
+  const { answer, names: first, shown } = setUp()
+  const error = new Error('late')
+  await vi.advanceTimersByTimeAsync(1)
+  first.resolve(names)
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(shown()).toMatchObject({ names, isSlow: true })
+  answer.reject(error)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(shown()).toMatchObject({ names, error, isSlow: false })
+})
+
 test('shows nothing of what comes too late', async () => {
   const { answer, stop, shown } = setUp()
   stop()
