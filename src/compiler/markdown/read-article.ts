@@ -25,11 +25,12 @@ export function readArticle(body: readonly RootContent[], context: ReadingContex
   const sections: Section[] = []
   let nodes: RootContent[] = []
   const close = () => {
+    // What stands before the first heading is in no section.
     const section = sections.at(-1)
     if (section) section.blocks = settleNotes(readBlocks(nodes, context), section.level)
     nodes = []
   }
-  for (const node of firstHeading === -1 ? [] : body.slice(firstHeading)) {
+  for (const node of body) {
     if (node.type === 'heading') {
       close()
       sections.push(readHeading(node, context))

@@ -7,7 +7,8 @@ import type { ReadingContext } from './reading-context.ts'
 import { splitMarkers } from './split-markers.ts'
 
 export type Token =
-  | { type: 'inline'; inline: Inline; position: Position }
+  /** Words know how they are written in the file, line by line. */
+  | { type: 'inline'; inline: Inline; position: Position; written?: string }
   | { type: 'citation'; ids: { id: string; position: Position }[]; position: Position }
 
 const START = { line: 1, column: 1 }
@@ -63,7 +64,7 @@ function readText(value: string, start: Position, context: ReadingContext): Toke
     const position = positionWithin(start, value, piece.offset)
     if (piece.type === 'words') {
       const text = piece.text.replace(/\s*\n\s*/g, ' ')
-      return [{ type: 'inline', inline: { type: 'text', text }, position }]
+      return [{ type: 'inline', inline: { type: 'text', text }, position, written: piece.text }]
     }
     if (piece.type === 'citation') {
       const ids = piece.ids.map(({ id, offset }) => ({

@@ -95,7 +95,7 @@ function placeOf(tokens: readonly InlineToken[], offset: number): Position {
   for (const token of tokens) {
     const prose = proseOf(token)
     if (offset < before + prose.length)
-      return positionWithin(token.position, prose, offset - before)
+      return positionWithin(token.position, token.written ?? prose, offset - before)
     before += prose.length
   }
   return tokens[0]?.position ?? { line: 1, column: 1 }

@@ -19,3 +19,8 @@ test('finds links, citations and the words between them, each at its place', () 
 test.each(['[ada]', '[[]]', '[[a]', 'a@b.c', '[x@times:1.1]'])('leaves "%s" alone', (text) => {
   expect(splitMarkers(text)).toEqual([{ type: 'words', text, offset: 0 }])
 })
+
+test('takes ids with and without the sign for it, however they are set apart', () => {
+  const [piece] = splitMarkers('[@a:1 b:2,@c:3;d:4]')
+  expect(piece).toMatchObject({ ids: ['a:1', 'b:2', 'c:3', 'd:4'].map((id) => ({ id })) })
+})
