@@ -16,6 +16,6 @@ export function clientHref(link: LinkLike, origin: string, base: string): string
   }
   const url = URL.parse(link.href)
   if (!url || url.origin !== origin || !url.pathname.startsWith(base)) return undefined
-  if (url.pathname.split('/').at(-1)?.includes('.')) return undefined
+  if (url.pathname.includes('.', url.pathname.lastIndexOf('/'))) return undefined
   return url.pathname + url.search + url.hash
 }

@@ -30,6 +30,6 @@ export function mendKeptPlaces(): void {
     sessionStorage.removeItem(KEPT_PLACES)
     sessionStorage.setItem(KEPT_PLACES, soundPlaces(text))
   } catch {
-    return
+    // Storage that is closed has nothing to mend.
   }
 }

@@ -33,7 +33,8 @@ export function isEdtfDate(text: string): text is EdtfDate {
   const [start = '', end = ''] = ends
   if (ends.length > 2 || (start === '..' && end === '..')) return false
   if (![start, end].every((point) => point === '..' || isPoint(point))) return false
-  return start === '..' || end === '..' || start <= end
+  // An open start sorts before every year.
+  return end === '..' || start <= end
 }
 
 /** The day an entry sorts under: the first that the date can mean. */

@@ -24,10 +24,10 @@ function isStep(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 10_000
 }
 
-function readObject(text: string): object {
+/** Spreading leaves nothing of what is no object. */
+function readObject(text: string): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? value : {}
+    return { ...JSON.parse(text) }
   } catch {
     return {}
   }
@@ -35,7 +35,7 @@ function readObject(text: string): object {
 
 /** Reads settings as they were stored; whatever else may stand there counts for nothing. */
 export function parseSettings(text: string | null): Settings {
-  const { theme, size, width, seen }: Record<string, unknown> = { ...readObject(text ?? '') }
+  const { theme, size, width, seen } = readObject(text ?? '')
   return {
     theme: oneOf(THEMES, theme),
     size: oneOf(SIZES, size),
