@@ -18,6 +18,7 @@ test.for([
   ['/w/characters/?q=a#b', '/w/characters/?q=a#b'],
   ['../ben/', '/w/ben/'],
   ['/w/ada/#note-1', '/w/ada/#note-1'],
+  ['/w/v1.2/ada/', '/w/v1.2/ada/'],
 ])('follows %s', ([href = '', path]) => {
   expect(clientHref(link(href), ORIGIN, '/w/')).toBe(path)
 })
@@ -40,3 +41,12 @@ test.for<Record<string, string>>([{ target: '_blank' }, { download: '' }])(
     expect(clientHref(link('/w/', attributes), ORIGIN, '/w/')).toBeUndefined()
   },
 )
+
+test('follows a link that asks for its own tab', () => {
+  expect(clientHref(link('/w/', { target: '_self' }), ORIGIN, '/w/')).toBe('/w/')
+})
+
+test('leaves a link without an address to the browser', () => {
+  const bare = { ...link(''), href: '', getAttribute: () => null }
+  expect(clientHref(bare, ORIGIN, '/w/')).toBeUndefined()
+})

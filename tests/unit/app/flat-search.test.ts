@@ -15,6 +15,7 @@ describe('parseFlatSearch', () => {
     [`?q=${'x'.repeat(3000)}`, { q: 'x'.repeat(2500) }],
     [`?q=${'x'.repeat(30_000)}`, {}],
     [`?n=1&q=${':'.repeat(2500)}`, { n: '1' }],
+    [`?q=${'x'.repeat(19_997)}`, { q: 'x'.repeat(2500) }],
   ])('reads %.40s', ([query, search]) => {
     expect({ ...parseFlatSearch(query) }).toEqual(search)
   })
@@ -32,6 +33,14 @@ describe('parseFlatSearch', () => {
     const query = Array.from({ length: 50 }, (_, index) => `k${index}=1`).join('&')
     expect(Object.keys(parseFlatSearch(query))).toHaveLength(20)
   })
+})
+
+test.for([
+  [2494, ['a', 'b']],
+  [2495, ['a']],
+] as const)('keeps what takes five thousand letters at most, so after 2500 %i', ([more, keys]) => {
+  const query = `?a=${'x'.repeat(2500)}&b=${'x'.repeat(more)}`
+  expect(Object.keys(parseFlatSearch(query))).toEqual(keys)
 })
 
 describe('stringifyFlatSearch', () => {

@@ -28,6 +28,7 @@ test.for<[string, string | undefined]>([
   ['{}', '{}'],
   [JSON.stringify({ a: PLACE }), JSON.stringify({ a: PLACE })],
   [JSON.stringify({ a: PLACE, b: 1, c: null, d: { window: null } }), JSON.stringify({ a: PLACE })],
+  [JSON.stringify({ a: { ...PLACE, list: 1 } }), '{}'],
   ['null', '{}'],
   ['7', '{}'],
   ['"words"', '{}'],

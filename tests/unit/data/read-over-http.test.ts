@@ -19,7 +19,11 @@ async function dropping(): Promise<Response> {
   throw new TypeError('Failed to fetch')
 }
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
 
 describe('readOverHttp', () => {
   test('reads a file of the data folder below the base', async () => {
@@ -63,6 +67,38 @@ describe('readOverHttp', () => {
     const fetch = answering(dropping)
     await expect(readOverHttp('/')('a.json')).rejects.toMatchObject({ kind: 'offline' })
     expect(fetch).toHaveBeenCalledTimes(2)
+  })
+
+  test.for([
+    [0, 200],
+    [0.5, 300],
+    [1, 400],
+  ] as const)('asks again after a moment: at %f of it after %i ms', async ([part, moment]) => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    vi.spyOn(Math, 'random').mockReturnValue(part)
+    const fetch = answering(async () => new Response('{}'))
+    fetch.mockImplementationOnce(dropping)
+    const reading = readOverHttp('/')('a.json')
+    await vi.advanceTimersByTimeAsync(moment - 1)
+    expect(fetch).toHaveBeenCalledTimes(1)
+    await vi.advanceTimersByTimeAsync(1)
+    await reading
+    expect(fetch.mock.calls.map(([url, { redirect }]) => [url, redirect])).toEqual([
+      ['/data/a.json', undefined],
+      ['/data/a.json', 'manual'],
+    ])
+  })
+
+  test('asks once where the answer tells what is wrong', async () => {
+    const fetch = answering(async () => new Response('', { status: 500 }))
+    await expect(readOverHttp('/')('a.json')).rejects.toMatchObject({ file: 'a.json' })
+    expect(fetch).toHaveBeenCalledTimes(1)
+  })
+
+  test('tells what the browser said of a network that is down', async () => {
+    answering(dropping)
+    const refusal = { kind: 'offline', cause: expect.any(TypeError) }
+    await expect(readOverHttp('/')('a.json')).rejects.toMatchObject(refusal)
   })
 
   test('survives a dropped connection', async () => {

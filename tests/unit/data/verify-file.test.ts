@@ -20,11 +20,17 @@ describe('verifyFile', () => {
     await expect(verifyFile(`${hash}.json`, flipped)).rejects.toMatchObject({ kind: 'damaged' })
   })
 
-  test('refuses a name that vouches for nothing', async () => {
-    await expect(verifyFile('shard.json', bytes)).rejects.toMatchObject({ kind: 'damaged' })
-  })
+  test.for(['shard.json', `${hash}.json.bak`, `${hash.slice(1)}.json`, hash, ''])(
+    'refuses "%s", a name that vouches for nothing',
+    async (name) => {
+      const refusal = { kind: 'damaged', file: name }
+      await expect(verifyFile(name, bytes)).rejects.toMatchObject(refusal)
+    },
+  )
 
   test('tells sound bytes from damaged ones where the browser offers no hashing', async () => {
+    vi.stubGlobal('crypto', undefined)
+    await expect(verifyFile(`${hash}.json`, bytes)).resolves.toBeUndefined()
     vi.stubGlobal('crypto', {})
     await expect(verifyFile(`${hash}.json`, bytes)).resolves.toBeUndefined()
     const flipped = bytes.with(3, (bytes[3] ?? 0) ^ 1)

@@ -22,3 +22,16 @@ test('takes one letter for a neighbour', () => {
 test('stops where many more are left out', () => {
   expect(decodePostings(encodePostings([3, 90]) + AND_MORE)).toEqual([3, 90])
 })
+
+test.each([
+  [[0], 1],
+  [[59], 1],
+  [[60], 2],
+  [[1919], 2],
+  [[1920], 3],
+  [[5, 65], 2],
+  [[5, 66], 3],
+])('writes %j in %i letters, and reads them back', (numbers, letters) => {
+  expect(encodePostings(numbers)).toHaveLength(letters)
+  expect(decodePostings(encodePostings(numbers))).toEqual(numbers)
+})

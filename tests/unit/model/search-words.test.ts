@@ -9,6 +9,8 @@ test.each([
   ['1 January 2020', ['1', 'january', '2020']],
   ['Ёлка, 東京', ['елка', '東京']],
   ['… – !', []],
+  ['\u0301 a', ['a']],
+  ["ROCK'N'ROLL'S cats’ 'n", ['rocknroll', 'cats', 'n']],
 ])('reads %j as %j', (text, words) => {
   expect(searchWords(text)).toEqual(words)
 })

@@ -22,10 +22,32 @@ test('makes slugs, or nothing, of any text', () => {
   )
 })
 
-test.each(['', 'A', 'a--b', '-a', 'a_b', 'con', 'index', 'lpt1'])('"%s" is no slug', (text) => {
+test.each(['a', 'ada', 'ada-brand', 'ada-brand-21', '4-am', 'icon', 'console', 'com', 'com10'])(
+  '"%s" is a slug',
+  (text) => {
+    expect(isSlug(text)).toBe(true)
+  },
+)
+
+test.each([
+  '',
+  'A',
+  'a--b',
+  '-a',
+  'a-',
+  'a_b',
+  'con',
+  'prn',
+  'aux',
+  'nul',
+  'com1',
+  'lpt1',
+  'index',
+])('"%s" is no slug', (text) => {
   expect(isSlug(text)).toBe(false)
 })
 
 test('takes names that differ in case, width or spacing for the same', () => {
-  expect(normalizeName('  Ｄｒ.  ASH ')).toBe(normalizeName('dr. ash'))
+  expect(normalizeName('  Ｄｒ. \n ASH ')).toBe('dr. ash')
+  expect(normalizeName('dr. ash')).toBe('dr. ash')
 })

@@ -30,3 +30,13 @@ test('kin share a figure and differ in reach', () => {
   expect(near).not.toBe(far)
   expect(near?.length).toBeCloseTo(far?.length ?? 0, -2)
 })
+
+test('a trace begins at its outermost, to the right of the middle, and turns down', () => {
+  const path = tracePath({ lobes: 5, turns: 2, reach: 0.5 }, 100)
+  expect(path.split('S').slice(0, 4)).toEqual([
+    'M98 50C98 52.5 96.1 55 92.6 57.6',
+    '83.9 62.8 77.8 65.3',
+    '64.6 70.5 57.4 72.8',
+    '43 77.2 36.5 78.7',
+  ])
+})

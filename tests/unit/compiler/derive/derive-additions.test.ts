@@ -62,8 +62,8 @@ describe('deriveAdditions', () => {
   })
 
   test('leaves out episodes, and the beats they tell themselves', () => {
-    const beats = [factRecord('beat', { level: 2 })]
-    expect(idsOf([draft('part-9', { kind: 'episode', number: 9, beats })])).toEqual([])
+    const [beats, facts] = [[factRecord('beat', { level: 2 })], [factRecord('part', { level: 2 })]]
+    expect(idsOf([draft('part-9', { kind: 'episode', number: 9, beats, facts })])).toEqual([])
   })
 
   test('puts characters first, and of those the ones who gain most', () => {
@@ -84,5 +84,38 @@ describe('deriveAdditions', () => {
       ['times:1.1', true],
       ['echo:1', false],
     ])
+  })
+
+  test('says so of the text of a section too', () => {
+    const sections = ['times:1.1', 'echo:1'].map((id): Section => {
+      const sentences = ['echo:1', id].map((cite) => ({ inlines: [], cites: [cite], level: 2 }))
+      return { ...section(id, 0), blocks: [{ type: 'paragraph', sentences }] }
+    })
+    const [found] = additionsOf([draft('ada', { sections })])
+    expect(found?.entries).toEqual([
+      { id: 'times:1.1', label: 'times:1.1', given: true },
+      { id: 'echo:1', label: 'echo:1', given: false },
+    ])
+  })
+
+  test('tells of each step which pages it adds to, and of no others', () => {
+    const facts = [factRecord('fact', { level: 2 })]
+    const found = deriveAdditions(
+      [draft('ada', { facts }), draft('ben'), episode(1), episode(2)],
+      new Map(),
+      SOURCES,
+    )
+    const slugs = [...found].map(([step, pages]) => [step, ...pages.map(({ page }) => page.slug)])
+    expect(slugs).toEqual([['part-1'], ['part-2', 'ada']])
+  })
+
+  test('puts whoever gains as many facts in the order of all they gain, then of their titles', () => {
+    const more = [section('one', 0, 2), section('two', 0, 2)]
+    const found = additionsOf([
+      draft('cleo', { sections: more.slice(1) }),
+      draft('ben', { sections: more.slice(1) }),
+      draft('dot', { sections: more }),
+    ])
+    expect(found.map(({ page }) => page.slug)).toEqual(['dot', 'ben', 'cleo'])
   })
 })

@@ -33,7 +33,8 @@ test('clears all filters but keeps order and view', () => {
 test('changes order and view, and goes back to those at first', () => {
   expect(changeSearch(SEARCH, { type: 'sort', sort: 'age' }).sort).toBe('age')
   expect(changeSearch(SEARCH, { type: 'sort' }).sort).toBeUndefined()
-  expect(changeSearch(SEARCH, { type: 'view' }).view).toBeUndefined()
+  expect(changeSearch(SEARCH, { type: 'view' })).toEqual({ ...SEARCH, view: undefined })
+  expect(changeSearch({ chosen: {} }, { type: 'view', view: 'table' }).view).toBe('table')
 })
 
 test.for(['constructor', '__proto__'])('finds nothing chosen under %s by itself', (key) => {

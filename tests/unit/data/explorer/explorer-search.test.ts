@@ -47,6 +47,38 @@ describe('an address', () => {
   })
 })
 
+describe('what is cut', () => {
+  const ninetyNine = Array.from({ length: 30 }, (_, at) => `${10 + at}`.padEnd(99, 'x'))
+
+  test.for<[string, Record<string, string>, Record<string, string>]>([
+    ['keeps a value of a hundred letters', { town: 'x'.repeat(100) }, { town: 'x'.repeat(100) }],
+    ['reads 2500 letters of a facet', { town: `${'.'.repeat(2500)}york` }, {}],
+    ['reads a thousand letters of a text', { q: `${' '.repeat(1000)}ada` }, {}],
+    ['leaves no space where it cuts', { q: `${'x'.repeat(99)} y` }, { q: 'x'.repeat(99) }],
+    [
+      'holds 2500 letters in all',
+      { family: ninetyNine.slice(0, 24).join('.'), town: `${'x'.repeat(99)}.y` },
+      { family: ninetyNine.slice(0, 24).join('.'), town: 'x'.repeat(99) },
+    ],
+  ])('%s', ([, raw, flat]) => {
+    expect(canonical(raw)).toEqual(flat)
+  })
+
+  test('of seventeen facets the last is not held', () => {
+    const keys = Array.from({ length: 17 }, (_, at) => `facet-${10 + at}`)
+    const raw = Object.fromEntries(keys.map((key) => [key, 'a']))
+    expect(Object.keys(parseExplorerSearch(raw).chosen)).toEqual(keys.slice(0, 16))
+  })
+})
+
+test('what goes without saying is neither read nor written', () => {
+  const { chosen, ...rest } = parseExplorerSearch({ q: ' ', sort: '?', view: 'list', town: '?' })
+  expect(rest).toStrictEqual({})
+  expect(Object.keys(chosen)).toEqual([])
+  const empty = stringifyExplorerSearch({ q: '', sort: undefined, chosen: { town: [] } })
+  expect(Object.keys(empty)).toEqual([])
+})
+
 test('a facet that nobody chose is not found, whatever its name', () => {
   const { chosen } = parseExplorerSearch({ family: 'finch' })
   expect(chosen.constructor).toBeUndefined()

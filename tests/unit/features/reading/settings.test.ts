@@ -3,7 +3,13 @@ import { expect, test } from 'vitest'
 import { parseSettings } from '#features/reading/settings.ts'
 
 test.each([
-  ['{"theme":"dark","size":"large","width":"wide","seen":7}', { theme: 'dark', seen: 7 }],
+  [
+    '{"theme":"dark","size":"large","width":"wide","seen":7}',
+    { theme: 'dark', size: 'large', width: 'wide', seen: 7 },
+  ],
+  ['{"theme":"light","size":"small","width":"narrow"}', { theme: 'light', width: 'narrow' }],
+  ['{"size":"larger","seen":9999}', { size: 'larger', seen: 9999 }],
+  ['{"seen":10000}', { seen: 0 }],
   ['{"theme":"pink","size":3,"width":null,"seen":"7"}', { seen: 0 }],
   ['{"seen":-1}', { seen: 0 }],
   ['{"seen":1.5}', { seen: 0 }],
@@ -11,6 +17,8 @@ test.each([
   ['[]', { seen: 0 }],
   ['null', { seen: 0 }],
   ['7', { seen: 0 }],
+  ['"dark"', { seen: 0 }],
+  ['{"seen":true}', { seen: 0 }],
   ['{', { seen: 0 }],
   ['', { seen: 0 }],
   [null, { seen: 0 }],

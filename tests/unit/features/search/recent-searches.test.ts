@@ -35,6 +35,11 @@ test('keeps the newest first, and the same words once', () => {
   expect(getSearches()).toEqual(['Ada', 'lamp'])
 })
 
+test('keeps a hundred letters of a search', () => {
+  rememberSearch('x'.repeat(101))
+  expect(getSearches()).toEqual(['x'.repeat(100)])
+})
+
 test('keeps eight at most', () => {
   for (let number = 0; number < 12; number += 1) rememberSearch(`query ${number}`)
   expect(getSearches()).toHaveLength(8)
@@ -75,12 +80,20 @@ test('sees what another tab has looked for', () => {
   stop()
 })
 
+test('shows the same to whoever else begins to listen', () => {
+  const stops = [subscribeToSearches(() => {})]
+  localStorage.setItem('/searches', '["dot"]')
+  stops.push(subscribeToSearches(() => {}))
+  expect(getSearches()).toEqual([])
+  for (const stop of stops) stop()
+})
+
 test.each([
   [null, []],
   ['{', []],
   ['{"a":1}', []],
   ['["ada",7,null,"",["x"]]', ['ada']],
-  [JSON.stringify(['x'.repeat(101), 'ok']), ['ok']],
+  [JSON.stringify(['x'.repeat(101), 'y'.repeat(100)]), ['y'.repeat(100)]],
   [
     JSON.stringify(Array.from({ length: 20 }, (_, at) => `q${at}`)),
     ['q0', 'q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7'],
