@@ -18,6 +18,8 @@ function read(file: string): string {
 const NPMRC = read('.npmrc')
 const MANIFEST: Manifest = JSON.parse(read('package.json'))
 const LOCK: Lock = JSON.parse(read('package-lock.json'))
+const MUTATION_MANIFEST: Manifest = JSON.parse(read('tests/mutation/package.json'))
+const MUTATION_LOCK: Lock = JSON.parse(read('tests/mutation/package-lock.json'))
 
 /** The lock with one package more. */
 function lockWith(entry: Lock['packages'][string], folder = 'node_modules/planted'): Lock {
@@ -46,6 +48,14 @@ describe('what is installed', () => {
 
   test('has licences that are known', () => {
     expect(licenceFaults(LOCK)).toEqual([])
+  })
+
+  test('keeps the same rules where only those install it who run the mutations', () => {
+    expect(versionFaults(MUTATION_MANIFEST)).toEqual([])
+    expect(MUTATION_LOCK.packages['']).toMatchObject({
+      devDependencies: MUTATION_MANIFEST.devDependencies,
+    })
+    expect([...lockFaults(MUTATION_LOCK), ...licenceFaults(MUTATION_LOCK)]).toEqual([])
   })
 
   test('is little where it goes out, and not without end where it stays behind', () => {
