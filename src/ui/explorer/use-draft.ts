@@ -34,12 +34,15 @@ export function useDraft<S extends Typed>(
   const [text, setText] = useState(search.q ?? '')
   /** What the address says, or will in a moment. */
   const handedOn = useRef(settled(search.q))
+  /** What was handed on and has not come back as the address, oldest first. */
+  const onTheWay = useRef<string[]>([])
   const goesOn = useRef(false)
 
   const handOn = () => {
     const q = settled(text)
     if (q === handedOn.current) return
     handedOn.current = q
+    onTheWay.current.push(q)
     onSearch({ ...search, q }, goesOn.current ? 'replace' : 'push')
     goesOn.current = true
   }
@@ -50,8 +53,12 @@ export function useDraft<S extends Typed>(
   })
 
   useLayoutEffect(() => {
-    if (settled(search.q) === handedOn.current) return
-    handedOn.current = settled(search.q)
+    const q = settled(search.q)
+    const own = onTheWay.current.indexOf(q)
+    // A late address of our own, or one that it has overtaken, would undo what was typed since.
+    onTheWay.current.splice(0, own < 0 ? Infinity : own + 1)
+    if (own >= 0 || q === handedOn.current) return
+    handedOn.current = q
     goesOn.current = false
     setText(search.q ?? '')
   }, [search.q])
