@@ -18,6 +18,9 @@ function settleForText({ target }: Event): void {
 }
 
 addEventListener('error', settleForText, true)
+for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+  addEventListener(type, () => void (root.dataset.moved = ''), { once: true, passive: true })
+}
 // One that hangs, or cannot be read, tells nobody; the app says by another value that it runs.
 setTimeout(() => {
   if (root.dataset.scripts === '') delete root.dataset.scripts

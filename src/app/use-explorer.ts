@@ -12,10 +12,12 @@ import { useDraft } from '#ui/explorer/use-draft.ts'
 import { pageHref } from '#ui/page-href.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { stringifyFlatSearch } from './flat-search.ts'
+import { useKeptPlace } from './use-kept-place.ts'
 
 /** What the address of an explorer says, as it is being changed; nothing before hydration. */
 export function useExplorer(address: string) {
   const hydrated = useHydrated()
+  useKeptPlace()
   const asked = useSearch({ strict: false })
   const navigate = useNavigate()
   const settled = useMemo(() => parseExplorerSearch(hydrated ? asked : {}), [hydrated, asked])

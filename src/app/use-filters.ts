@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { pageHref } from '#ui/page-href.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { stringifyFlatSearch } from './flat-search.ts'
+import { useKeptPlace } from './use-kept-place.ts'
 
 /** The filters in the address of a list, and what changes them; none are set before hydration. */
 export function useFilters<S extends Record<string, string | undefined>>(
@@ -9,6 +10,7 @@ export function useFilters<S extends Record<string, string | undefined>>(
   read: (raw: Record<string, unknown>) => S,
 ) {
   const hydrated = useHydrated()
+  useKeptPlace()
   const asked = useSearch({ strict: false })
   const navigate = useNavigate()
   const onSearch = (search: S, how: 'push' | 'replace' = 'push') => {
