@@ -2,6 +2,7 @@ import type { Page, Response } from 'playwright'
 import type { HostileAddress } from './hostile-addresses.ts'
 import { waitForHydration } from './hydration.ts'
 import { tour } from './tour.ts'
+import { NO_WORKER } from './use-browser.ts'
 
 interface Openings {
   addresses: readonly HostileAddress[]
@@ -44,7 +45,9 @@ export async function openAddresses(openings: Openings): Promise<string[]> {
     const page = await openings.open()
     const own: string[] = []
     said.set(page, own)
-    page.on('console', (message) => own.push(`${message.type()}: ${message.text()}`))
+    page.on('console', (message) => {
+      if (!NO_WORKER.test(message.text())) own.push(`${message.type()}: ${message.text()}`)
+    })
     page.on('pageerror', (error) => own.push(`error: ${error.message}`))
     return page
   }

@@ -11,7 +11,8 @@ export interface TestBrowser {
 /** Preloads are for scripts, so without them nothing takes them up. */
 const UNUSED_PRELOAD = /^The resource \S+ was preloaded using link preload but not used/
 
-const NO_WORKER = /^Service Worker registration blocked by Playwright$/
+/** What Playwright itself says where it keeps workers away. */
+export const NO_WORKER = /^Service Worker registration blocked by Playwright$/
 
 /** A browser for the tests of a file; whatever a page says or asks of others fails the test. */
 export function useBrowser(): TestBrowser {

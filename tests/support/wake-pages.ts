@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { markServedNodes, waitForHydration } from './hydration.ts'
 import { tour } from './tour.ts'
+import { NO_WORKER } from './use-browser.ts'
 
 interface Waking {
   addresses: readonly string[]
@@ -16,7 +17,9 @@ export function wakePages({ url, open, ...rest }: Waking): Promise<string[]> {
     const page = await open()
     const own: string[] = []
     said.set(page, own)
-    page.on('console', (message) => own.push(`${message.type()}: ${message.text()}`))
+    page.on('console', (message) => {
+      if (!NO_WORKER.test(message.text())) own.push(`${message.type()}: ${message.text()}`)
+    })
     page.on('pageerror', (error) => own.push(`error: ${error.message}`))
     await markServedNodes(page)
     return page

@@ -205,7 +205,7 @@ export async function walkExplorer(walk: Walk): Promise<string[]> {
     if (!settled) {
       return `shows ${JSON.stringify(await page.evaluate(look, base))}, not ${JSON.stringify(expected)}`
     }
-    if (!/back|forward|reload/.test(log.at(-1) ?? '')) return undefined
+    if (!/^(?:back|forward|reload)$/.test(log.at(-1) ?? '')) return undefined
     const isThere = await page
       .waitForFunction((y) => Math.abs(scrollY - y) <= 2, scroll, {
         polling: 'raf',
