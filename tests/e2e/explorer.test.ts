@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { listOf } from '#tests/support/built-list.ts'
 import { folderOf, useServedSite } from '#tests/support/built-site.ts'
 import { hostileSample } from '#tests/support/hostile-sample.ts'
+import { waitForHydration } from '#tests/support/hydration.ts'
 import { openAddresses } from '#tests/support/open-addresses.ts'
 import { withSettings } from '#tests/support/returning-reader.ts'
 import { useBrowser } from '#tests/support/use-browser.ts'
@@ -27,15 +28,16 @@ interface WalkOptions {
   seed: number
   seen: number
   steps: number
+  patience?: number
   prepare?: (page: Page) => Promise<unknown>
 }
 
-async function walk({ seed, seen, steps, prepare }: WalkOptions): Promise<string[]> {
+async function walk({ seen, prepare, ...options }: WalkOptions): Promise<string[]> {
   const settings = withSettings(site.url(), '/', { seen })
   const page = await browser.open({ viewport: { width: 1280, height: 800 }, ...settings })
   await prepare?.(page)
   const list = await listOf(folderOf('/'), 'characters')
-  return walkExplorer({ page, url: site.url('characters/'), list, seen, seed, steps })
+  return walkExplorer({ page, url: site.url('characters/'), list, seen, ...options })
 }
 
 describe('a list', () => {
@@ -48,8 +50,47 @@ describe('a list', () => {
 
   test('that forgets what it shows is found out', async () => {
     const prepare = (page: Page) => page.addInitScript({ content: FORGET_VIEW })
-    const [difference] = await walk({ seed: 3, seen: 0, steps: 50, prepare })
+    const [difference] = await walk({ seed: 3, seen: 0, steps: 50, patience: 3000, prepare })
     expect(difference).toMatch(/^walk 3: .*switch view.*: shows /)
+  })
+})
+
+describe('a list that is loaded anew', () => {
+  const topOf = (page: Page) => page.evaluate(() => scrollY)
+
+  /** The table is far longer on a phone than the gallery that is served. */
+  async function openAtEnd(): Promise<{ page: Page; end: number }> {
+    const page = await browser.open({ viewport: { width: 360, height: 800 } })
+    await page.goto(site.url('characters/?view=table'))
+    await waitForHydration(page)
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    return { page, end: await topOf(page) }
+  }
+
+  test('is where its reader has left it', async () => {
+    const { page, end } = await openAtEnd()
+    await page.reload()
+    await waitForHydration(page)
+    await expect.poll(() => topOf(page)).toBe(end)
+  })
+
+  test('stays where its reader has scrolled before it wakes', async () => {
+    const { page, end } = await openAtEnd()
+    const held = Promise.withResolvers<void>()
+    await page.route(/assets\/index-.*js$/, async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    await page.reload({ waitUntil: 'commit' })
+    await page.locator('main h1').waitFor()
+    const served = await topOf(page)
+    await page.mouse.move(100, 400)
+    await page.mouse.wheel(0, -500)
+    await expect.poll(() => topOf(page)).toBeLessThan(served)
+    held.resolve()
+    await waitForHydration(page)
+    await page.getByRole('table').waitFor()
+    expect(await topOf(page)).toBeLessThan(end - 300)
   })
 })
 

@@ -4,9 +4,6 @@ import { type Asked, modelFacets, modelView, NOTHING_ASKED } from './explorer-mo
 import { waitForHydration } from './hydration.ts'
 import { createRandom } from './random.ts'
 
-/** Longer than any machine takes, however busy; a view that is right is not waited for. */
-const PATIENCE = 20_000
-
 interface Stop {
   asked: Asked
   /** The page that was opened, when it is not the list itself. */
@@ -22,6 +19,8 @@ export interface Walk {
   seen: number
   seed: number
   steps: number
+  /** Milliseconds for a view to be right: more than any machine takes, when left out. */
+  patience?: number
 }
 
 declare global {
@@ -59,7 +58,7 @@ function look(base: string) {
  * with the model. Answers with what differed, after the steps that led there.
  */
 export async function walkExplorer(walk: Walk): Promise<string[]> {
-  const { page, list, seen, url } = walk
+  const { page, list, seen, url, patience = 20_000 } = walk
   const base = new URL(url).pathname.replace(/[^/]+\/$/, '')
   const random = createRandom(walk.seed)
   const pick = <T>(items: readonly T[]): T | undefined => items[Math.floor(random() * items.length)]
@@ -199,7 +198,7 @@ export async function walkExplorer(walk: Walk): Promise<string[]> {
       .waitForFunction(
         ({ want, root }) => JSON.stringify(window.lookAround?.(root)) === want,
         { want: JSON.stringify(expected), root: base },
-        { polling: 'raf', timeout: PATIENCE },
+        { polling: 'raf', timeout: patience },
       )
       .catch(() => undefined)
     if (!settled) {
@@ -209,7 +208,7 @@ export async function walkExplorer(walk: Walk): Promise<string[]> {
     const isThere = await page
       .waitForFunction((y) => Math.abs(scrollY - y) <= 2, scroll, {
         polling: 'raf',
-        timeout: PATIENCE,
+        timeout: patience,
       })
       .catch(() => undefined)
     return isThere ? undefined : `is at ${await page.evaluate(() => scrollY)}, not at ${scroll}`
