@@ -18,6 +18,8 @@ function isShownToReader(said: unknown[]): boolean {
 }
 
 beforeAll(async () => {
+  // As the app says once it runs; journeys begin after that.
+  document.documentElement.dataset.scripts = 'run'
   network.configure({
     context: { quiet: true },
     onUnhandledFrame: ({ frame }) => {
