@@ -1,6 +1,7 @@
 import { focusOf, partAt } from '#features/sharing/part-at.ts'
 import { closedFold } from '#features/spoilers/closed-fold.ts'
 import type { Arrival } from './arrival.ts'
+import { isReturn } from './is-return.ts'
 import { moveFocus } from './move-focus.ts'
 
 /** What came of arriving at a fragment. */
@@ -14,8 +15,7 @@ export interface Arrived {
 /** Whether the browser has put the reader elsewhere: where they were, or at words in the text. */
 function isPlacedByBrowser(): boolean {
   const [entry] = performance.getEntriesByType('navigation')
-  if (!(entry instanceof PerformanceNavigationTiming)) return false
-  return entry.type !== 'navigate' || entry.name.includes(':~:text=')
+  return isReturn() || (entry?.name.includes(':~:text=') ?? false)
 }
 
 function highlight(part: HTMLElement | undefined): void {

@@ -1,34 +1,14 @@
+import { useElementScrollRestoration } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useHydrated } from '#ui/use-hydrated.ts'
-import { KEPT_PLACES } from './mend-kept-places.ts'
+import { isReturn } from './is-return.ts'
 
 /** Pixels that a page may be off without anybody noticing. */
 const SLACK = 1
 
-function valueAt(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
-}
-
-/** How far down the page was when it was left, in pixels, as the router has kept it. */
-function keptTop(): number | undefined {
-  try {
-    const places: unknown = JSON.parse(sessionStorage.getItem(KEPT_PLACES) ?? '{}')
-    const place = valueAt(places, String(valueAt(history.state, '__TSR_key')))
-    const top = valueAt(valueAt(place, 'window'), 'scrollY')
-    return typeof top === 'number' ? top : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function isReturn(): boolean {
-  const [entry] = performance.getEntriesByType('navigation')
-  return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate'
-}
-
-function returnToKeptPlace(): void {
-  const top = document.documentElement.dataset.moved === undefined ? keptTop() : undefined
-  if (top !== undefined && Math.abs(scrollY - top) > SLACK) scrollTo({ top, behavior: 'instant' })
+function returnTo(top: number): void {
+  const hasMoved = document.documentElement.dataset.moved !== undefined
+  if (!hasMoved && Math.abs(scrollY - top) > SLACK) scrollTo({ top, behavior: 'instant' })
 }
 
 /**
@@ -38,10 +18,12 @@ function returnToKeptPlace(): void {
  */
 export function useKeptPlace(): void {
   const hydrated = useHydrated()
-  const wasServed = useRef(!hydrated)
+  const kept = useElementScrollRestoration({ getElement: () => window })
+  const top = useRef(hydrated ? undefined : kept?.scrollY)
   useEffect(() => {
-    if (!hydrated || !wasServed.current || !isReturn()) return
-    const frame = requestAnimationFrame(returnToKeptPlace)
+    const place = top.current
+    if (!hydrated || place === undefined || !isReturn()) return
+    const frame = requestAnimationFrame(() => returnTo(place))
     return () => cancelAnimationFrame(frame)
   }, [hydrated])
 }
