@@ -1,5 +1,6 @@
 import { BundleError } from './bundle-error.ts'
 import { PartError } from './part-error.ts'
+import { toHex } from './to-hex.ts'
 
 /** Browsers hide their own hashing on plain http, where nothing else vouches for a file either. */
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
@@ -9,10 +10,6 @@ async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
     throw new PartError(cause)
   })
   return sha256(bytes)
-}
-
-function toHex(digest: Uint8Array): string {
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** Refuses bytes that do not hash to the digits in the name of their file. */

@@ -1,4 +1,4 @@
-import { isCacheOf } from '#data/offline/cache-names.ts'
+import { ownCaches } from '#data/offline/cache-names.ts'
 import type { OfflineBuild } from '#model/offline-build.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -7,9 +7,8 @@ declare const OFFLINE_BUILD: Pick<OfflineBuild, 'base'>
 
 /** Published in place of a worker that has to go: takes away what that left, and then itself. */
 async function leave(): Promise<void> {
-  const names = await caches.keys()
-  const own = names.filter((name) => isCacheOf(OFFLINE_BUILD.base, name))
-  await Promise.all(own.map((name) => caches.delete(name)))
+  const names = await ownCaches(OFFLINE_BUILD.base)
+  await Promise.all(names.map((name) => caches.delete(name)))
   await self.registration.unregister()
 }
 

@@ -1,4 +1,4 @@
-import { cacheNames, isCacheOf } from '#data/offline/cache-names.ts'
+import { cacheNames, ownCaches } from '#data/offline/cache-names.ts'
 import type { OfflineBuild, OfflineList } from '#model/offline-build.ts'
 import type { KeptFiles } from './kept-files.ts'
 
@@ -7,7 +7,7 @@ export async function tidy(build: OfflineBuild, files: KeptFiles): Promise<void>
   const { base, id, core, list } = build
   const names = cacheNames(base, id)
   const current = new Set(Object.values(names))
-  const stale = (await caches.keys()).filter((name) => isCacheOf(base, name) && !current.has(name))
+  const stale = (await ownCaches(base)).filter((name) => !current.has(name))
   if (stale.length === 0) return
   await files.ensure(list)
   const listed: OfflineList = await (await files.find(list))?.json()

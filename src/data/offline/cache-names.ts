@@ -28,3 +28,8 @@ export function cacheNames(base: string, build: string): CacheNames {
 export function isCacheOf(base: string, name: string): boolean {
   return name.startsWith(prefix(base))
 }
+
+/** Of the caches that there are, those of the site at a base, of whatever build. */
+export async function ownCaches(base: string): Promise<string[]> {
+  return (await caches.keys()).filter((name) => isCacheOf(base, name))
+}

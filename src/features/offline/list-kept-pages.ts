@@ -1,4 +1,4 @@
-import { isCacheOf } from '#data/offline/cache-names.ts'
+import { ownCaches } from '#data/offline/cache-names.ts'
 
 /** A page that can be read without a network. */
 export interface KeptPage {
@@ -17,8 +17,7 @@ export function titleIn(html: string): string {
 
 /** The pages that were kept as they were read, in the order of their titles. */
 export async function listKeptPages(): Promise<KeptPage[]> {
-  const names = (await caches.keys()).filter((name) => isCacheOf(BASE, name))
-  const pages = await Promise.all(names.map(pagesIn))
+  const pages = await Promise.all((await ownCaches(BASE)).map(pagesIn))
   const byHref = new Map(pages.flat().map((page) => [page.href, page]))
   return [...byHref.values()].toSorted((a, b) => a.title.localeCompare(b.title))
 }

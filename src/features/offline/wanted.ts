@@ -1,4 +1,4 @@
-import { cacheNames, isCacheOf } from '#data/offline/cache-names.ts'
+import { cacheNames, ownCaches } from '#data/offline/cache-names.ts'
 
 const BASE = import.meta.env.BASE_URL
 const { wanted } = cacheNames(BASE, '')
@@ -16,6 +16,5 @@ export async function want(): Promise<void> {
 
 /** Throws away all that is kept of this site. */
 export async function removeAll(): Promise<void> {
-  const names = (await caches.keys()).filter((name) => isCacheOf(BASE, name))
-  await Promise.all(names.map((name) => caches.delete(name)))
+  await Promise.all((await ownCaches(BASE)).map((name) => caches.delete(name)))
 }
