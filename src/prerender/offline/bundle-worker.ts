@@ -1,6 +1,5 @@
-import { resolve } from 'node:path'
-import { build } from 'vite'
 import type { OfflineBuild } from '#model/offline-build.ts'
+import { bundleScript } from '../bundle-script.ts'
 
 /** The script of the worker for one build, as a single file. */
 export function bundleWorker(root: string, told: OfflineBuild): Promise<string> {
@@ -13,20 +12,6 @@ export function bundleRetirement(root: string, base: string): Promise<string> {
 }
 
 async function bundle(root: string, entry: string, told: Partial<OfflineBuild>): Promise<string> {
-  const output = await build({
-    configFile: false,
-    root,
-    logLevel: 'silent',
-    define: { OFFLINE_BUILD: JSON.stringify(told) },
-    build: {
-      write: false,
-      copyPublicDir: false,
-      modulePreload: false,
-      rolldownOptions: { input: resolve(root, entry), output: { format: 'iife' } },
-    },
-  })
-  const chunks = [output].flat().flatMap((built) => ('output' in built ? built.output : []))
-  const script = chunks.find((chunk) => chunk.type === 'chunk')
-  if (!script) throw new Error(`${entry} gives no script`)
-  return script.code
+  const define = { OFFLINE_BUILD: JSON.stringify(told) }
+  return (await bundleScript({ root, entry, define })).code
 }
