@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ServedSite, serveSite } from '#prerender/serve-site.ts'
+import { describe, expect, test } from 'vitest'
 import {
   BASES,
   filesIn,
@@ -9,9 +8,9 @@ import {
   useServedSite,
 } from '#tests/support/built-site.ts'
 import { headersAt, readHeaderRules } from '#tests/support/headers-file.ts'
+import { HOSTS, useHost } from '#tests/support/hosts.ts'
 import { waitForHydration } from '#tests/support/hydration.ts'
 import { kindsOfPages, NOWHERE } from '#tests/support/kinds-of-pages.ts'
-import { serveWithHeaders } from '#tests/support/serve-with-headers.ts'
 import { tourBreaches } from '#tests/support/tour-breaches.ts'
 import { useBrowser } from '#tests/support/use-browser.ts'
 import { useEverything } from '#tests/support/use-everything.ts'
@@ -64,20 +63,9 @@ describe.each(BASES)('the pages below %s', (base) => {
   })
 })
 
-const HOSTS = [
-  ['no headers', () => serveSite({ root: folderOf('/'), base: '/', port: 0 })],
-  ['the headers', () => serveWithHeaders(folderOf('/'), '/')],
-] as const
-
 describe.each(HOSTS)('on a host that sends %s', (sends, serve) => {
   const browser = useBrowser()
-  let site: ServedSite
-  const url = (address = '') => site.url + address
-
-  beforeAll(async () => {
-    site = await serve()
-  })
-  afterAll(() => site.close())
+  const url = useHost(serve)
 
   test('a page of each kind keeps to its policy', { timeout: 180_000 }, async () => {
     const kinds = await kindsOfPages(folderOf('/'), 'richest')
