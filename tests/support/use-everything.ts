@@ -14,7 +14,8 @@ export async function useEverything(page: Page, url: (address?: string) => strin
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.waitForURL((at) => at.href !== url())
-  await page.locator('main h1').waitFor()
+  // Arriving closes what was open, so nothing is opened before.
+  await page.locator('main h1:focus').waitFor()
 
   await page.locator('main .cite').first().click()
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
