@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { tour } from './tour.ts'
 import type { TestBrowser } from './use-browser.ts'
 
 interface Blocking {
@@ -9,7 +10,8 @@ interface Blocking {
 }
 
 /** What the browser says of what it did not get. */
-const NOT_HAD = /^(?:error|warning): (?:Failed to load resource|Failed to preload|The resource )/
+export const NOT_HAD =
+  /^(?:error|warning): (?:Failed to load resource|Failed to preload|The resource )/
 
 function textOf(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -36,17 +38,19 @@ export async function blockEachFile(
 ): Promise<{ blocked: number; found: string[] }> {
   const { browser, url, script = '' } = blocking
   const { files, text } = await filesOf(blocking)
-  const found: string[] = []
-  for (const file of files) {
+  const open = async () => {
     const page = await browser.open({ serviceWorkers: 'block' })
     await page.addInitScript({ content: script })
+    return page
+  }
+  const found = await tour({ addresses: files, open }, async (page, file) => {
     await page.route(file, (route) => route.abort())
     await page.goto(url, { waitUntil: 'networkidle' })
-    const { pathname } = new URL(file)
-    if ((await textOf(page)) !== text) found.push(`${url} is lost without ${pathname}`)
-    await page.context().close()
+    const isLost = (await textOf(page)) !== text
+    await page.unrouteAll()
+    const where = `${url} without ${new URL(file).pathname}`
     const said = browser.takeMessages().filter((line) => !NOT_HAD.test(line))
-    found.push(...said.map((line) => `${url} without ${pathname}: ${line}`))
-  }
+    return [...(isLost ? [`${where} is lost`] : []), ...said.map((line) => `${where}: ${line}`)]
+  })
   return { blocked: files.length, found }
 }
