@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
@@ -8,6 +9,8 @@ import { compileWiki } from './tests/support/compile-wiki-command.ts'
 
 export default defineConfig({
   test: {
+    // Browsers wait for files and frames more than they work, so two at once fill what one leaves.
+    maxWorkers: availableParallelism(),
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { test: { name: 'scenarios', include: ['tests/scenarios/**/*.test.ts'] } },
@@ -16,7 +19,6 @@ export default defineConfig({
         plugins: [react(), tailwindcss(), msw()],
         test: {
           name: 'journeys',
-          sequence: { groupOrder: 1 },
           include: ['tests/journeys/**/*.test.tsx'],
           setupFiles: 'tests/support/journey-setup.ts',
           testTimeout: 15_000,
@@ -35,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           // What waits for a browser would share the processor with all the rest.
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/global-setup.ts',
           testTimeout: 60_000,

@@ -1,21 +1,13 @@
 import { describe } from 'vitest'
-import { folderOf, planOf } from '#tests/support/built-site.ts'
+import { type Base, folderOf } from '#tests/support/built-site.ts'
 import { kindsOfPages } from '#tests/support/kinds-of-pages.ts'
 import { testPagePromises } from '#tests/support/page-promises.ts'
 
-describe('every page', () => {
-  testPagePromises('/', {
-    scripted: async () => (await planOf(folderOf('/'))).pages,
-    unscripted: async () => (await kindsOfPages(folderOf('/'), 'richest')).map(addressOf),
-  })
+describe.each<[string, Base, 'richest' | 'typical']>([
+  ['the page that says most', '/', 'richest'],
+  ['a page in the middle', '/wiki-x/', 'typical'],
+])('of each kind %s, below %s,', (_, base, which) => {
+  testPagePromises(base, async () =>
+    (await kindsOfPages(folderOf(base), which)).map(({ address }) => address),
+  )
 })
-
-describe('a page of each kind in a folder of a host', () => {
-  const ofEachKind = async () =>
-    (await kindsOfPages(folderOf('/wiki-x/'), 'typical')).map(addressOf)
-  testPagePromises('/wiki-x/', { scripted: ofEachKind, unscripted: ofEachKind })
-})
-
-function addressOf({ address }: { address: string }): string {
-  return address
-}

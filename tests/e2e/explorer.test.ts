@@ -42,8 +42,8 @@ async function walk({ seen, prepare, ...options }: WalkOptions): Promise<string[
 
 describe('a list', () => {
   test.for([
-    { seed: 1, seen: 0, steps: 25 },
-    { seed: 2, seen: 6, steps: 25 },
+    { seed: 1, seen: 0, steps: 20 },
+    { seed: 2, seen: 6, steps: 20 },
   ])('shows what a plain filter finds, wherever walk $seed leads', async (options) => {
     expect(await walk(options)).toEqual([])
   })
@@ -110,7 +110,7 @@ describe('an address that no page links to', () => {
   }
 
   test('leaves the console silent and shows a page with a way home', async () => {
-    expect(await open(40)).toEqual([])
+    expect(await open(20)).toEqual([])
   })
 
   test('is found out when it reaches what all objects have, or the console', async () => {

@@ -36,9 +36,9 @@ describe('for a reader who was here before', () => {
     return page
   }
 
-  test('every frame has the stored theme and horizon, on a third of the kinds of pages', async () => {
+  test('every frame has the stored theme and horizon, on a quarter of the kinds of pages', async () => {
     let shown = 0
-    const sample = { addresses: sampleOf(3), open: openStored }
+    const sample = { addresses: sampleOf(4), open: openStored }
     const found = await tour(sample, async (page, address) => {
       const painting = await paintSlowly(page, site.url(address), SLOWNESS)
       shown += painting.frames.find((frame) => frame.shown > 0)?.shown ?? 0
@@ -68,7 +68,7 @@ describe('for a reader who was here before', () => {
     ['first', 360, {}, 0],
     ['later', 1440, DARK, 1],
   ])(
-    'nothing moves while a page loads, on a %s visit at %d pixels, on half of the kinds of pages',
+    'nothing moves while a page loads, on a %s visit at %d pixels, on a third of the kinds of pages',
     { timeout: 300_000 },
     async (_, width, settings, from) => {
       const open = async () => {
@@ -77,7 +77,7 @@ describe('for a reader who was here before', () => {
         await measureShifts(page)
         return page
       }
-      const shifts = await tour({ addresses: sampleOf(2, from), open }, async (page, address) => {
+      const shifts = await tour({ addresses: sampleOf(3, from), open }, async (page, address) => {
         await page.goto(site.url(address))
         await waitForHydration(page)
         await nextFrame(page)

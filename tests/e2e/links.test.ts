@@ -10,7 +10,7 @@ import { useBrowser } from '#tests/support/use-browser.ts'
 const PATIENT = { timeout: 15_000 }
 
 /** Of each kind of element that can be linked. */
-const OF_EACH = 3
+const OF_EACH = 2
 
 const WINDOWS = [
   { name: 'a phone', viewport: { width: 360, height: 740 } },

@@ -4,5 +4,5 @@ import { testPagePromises } from '#tests/support/page-promises.ts'
 import { soakedPages } from '#tests/support/soaked-pages.ts'
 
 describe.each(BASES)('every page below %s', (base) => {
-  testPagePromises(base, { scripted: soakedPages, unscripted: soakedPages })
+  testPagePromises(base, soakedPages)
 })

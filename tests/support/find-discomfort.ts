@@ -31,9 +31,9 @@ const READINGS: Reading[] = [
   },
 ]
 
-/** Half of the habits for one turn, and the other half for the next. */
-export function readingsOfTurn(turn: number): Reading[] {
-  return READINGS.filter((_, index) => index % 2 === turn % 2)
+/** One habit for each turn, so that as many turns as there are habits have had them all. */
+export function readingOfTurn(turn: number): Reading {
+  return READINGS[turn % READINGS.length] as Reading
 }
 
 /** What does not fit or cannot be hit on the page that is open, for readers of several habits. */

@@ -8,13 +8,8 @@ import {
 } from './observe-pages.ts'
 import { useBrowser } from './use-browser.ts'
 
-interface Visits {
-  scripted: () => Promise<readonly string[]>
-  unscripted: () => Promise<readonly string[]>
-}
-
 /** Defines the tests of what every page keeps, with scripts and without, for some pages of a base. */
-export function testPagePromises(base: Base, visits: Visits): void {
+export function testPagePromises(base: Base, visited: () => Promise<string[]>): void {
   const { url } = useServedSite(base)
   const browser = useBrowser()
   let unscripted: UnscriptedPage[]
@@ -23,9 +18,9 @@ export function testPagePromises(base: Base, visits: Visits): void {
     scripted.map((page) => [page.address, page[key]])
 
   beforeAll(async () => {
-    const tour = { base, browser, url }
-    unscripted = await observeUnscripted({ ...tour, addresses: await visits.unscripted() })
-    scripted = await observeScripted({ ...tour, addresses: await visits.scripted() })
+    const tour = { base, browser, url, addresses: await visited() }
+    unscripted = await observeUnscripted(tour)
+    scripted = await observeScripted(tour)
   }, 900_000)
 
   test('has one heading and its text without scripts', () => {
