@@ -13,7 +13,7 @@ interface RecordViewProps {
   appendix?: Appendix
 }
 
-/** Keyed by address: pages replace each other whole, so that text a translator moved cannot trip React. */
+/** Keyed by what it shows: pages replace each other whole, so that text a translator moved cannot trip React. */
 export function RecordView({ record, appendix }: RecordViewProps) {
   const narrowed = useOnlyGiven()
   const { horizon } = useWiki()
@@ -27,7 +27,7 @@ export function RecordView({ record, appendix }: RecordViewProps) {
   }
   return (
     <ArticlePage
-      key={record.address}
+      key={`${record.address} ${narrowed}`}
       page={page}
       lastLevel={horizon.steps}
       renderDisagreement={(entry, marksOf) => (

@@ -1,17 +1,52 @@
+import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { useServedSite } from '#tests/support/built-site.ts'
+import { folderOf, useServedSite } from '#tests/support/built-site.ts'
+import { waitForHydration } from '#tests/support/hydration.ts'
+import { kindsOfPages } from '#tests/support/kinds-of-pages.ts'
 import { tourTranslated } from '#tests/support/tour-translated.ts'
+import { translate, wholeText } from '#tests/support/translate.ts'
 import { useBrowser } from '#tests/support/use-browser.ts'
 
 const site = useServedSite('/')
 const browser = useBrowser()
 const open = () => browser.open({ serviceWorkers: 'block' })
 
+async function choose(page: Page, sources: string): Promise<void> {
+  const panel = page.locator('#reading-panel')
+  if (!(await panel.isVisible())) await page.locator('[popovertarget=reading-panel]').click()
+  await panel.getByRole('radio', { name: sources }).check()
+  await page.locator('.source-bar[data-narrowed]').waitFor({
+    state: sources === 'All sources' ? 'detached' : 'attached',
+  })
+}
+
 describe('a page that the browser translates', () => {
   test('says what the original says, wherever a walk leads', async () => {
     const walk = { url: site.url(), open, seed: 2, steps: 20 }
     expect(await tourTranslated(walk)).toEqual([])
   })
+
+  test.for(['character', 'disagreements'])(
+    'leaves sources out and brings them back as the original does: %s',
+    async (wanted) => {
+      const kinds = await kindsOfPages(folderOf('/'), 'richest')
+      const address = kinds.find(({ kind }) => kind === wanted)?.address
+      const pages = await Promise.all([open(), open()])
+      for (const page of pages) {
+        await page.goto(site.url(address))
+        await waitForHydration(page)
+      }
+      const [original, translated] = pages
+      await translate(translated)
+      const says: string[] = []
+      for (const choice of ['Given documents only', 'All sources']) {
+        for (const page of pages) await choose(page, choice)
+        says.push(await wholeText(original))
+        await expect.poll(() => wholeText(translated)).toBe(says.at(-1))
+      }
+      expect(says[0]?.length).toBeLessThan(says[1]?.length ?? 0)
+    },
+  )
 
   test('that changes a text beside others is found out', async () => {
     const sabotage = `

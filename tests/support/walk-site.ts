@@ -40,7 +40,7 @@ const TARGETS: Partial<Record<Step, string>> = {
 
 /** Uses one of what matches and can be used, and answers with what that is. */
 function act({ step, selector, lot }: { step: string; selector: string; lot: number }) {
-  const usable = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+  const usable = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].filter(
     (element) => !element.matches(':disabled') && (step === 'setting' || element.checkVisibility()),
   )
   const target = usable[Math.floor(lot * usable.length)]
@@ -66,7 +66,9 @@ function act({ step, selector, lot }: { step: string; selector: string; lot: num
   if (step === 'peek') {
     target.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }))
     target.focus({ preventScroll: true })
-  } else target.click()
+  } else if (target instanceof HTMLElement) target.click()
+  // What is drawn has no method for it.
+  else target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
   return name || target.outerHTML.slice(0, 80)
 }
 
@@ -82,7 +84,9 @@ export function createSiteWalker(page: Page, base: string, seed: number): SiteWa
     const word = words.split(' ')[0]?.slice(0, 5) ?? ''
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').getByRole('combobox').fill(word)
-    await page.getByRole('dialog').getByRole('option').first().waitFor()
+    const found = page.getByRole('dialog').getByRole('option')
+    // What an earlier search has found is there until then.
+    await found.filter({ hasText: word }).first().waitFor()
     const leaves = random() < 0.5
     if (leaves) await page.keyboard.press('ArrowDown')
     await page.keyboard.press(leaves ? 'Enter' : 'Escape')

@@ -25,7 +25,7 @@ function Positions({ entry, marksOf }: PartProps) {
     <Fold level={safest} above={entry.level}>
       <ul className="mt-3 grid gap-4 sm:grid-cols-2">
         {entry.positions.map((position, index) => (
-          <li key={index} className="border-l-2 border-gold pl-3">
+          <li key={`${entry.positions.length} ${index}`} className="border-l-2 border-gold pl-3">
             <Fold level={position.level} above={Math.max(safest, entry.level)}>
               <RichTextView pieces={position.inlines} />
               <CiteMarks marks={marksOf(position.cites)} />
@@ -43,7 +43,7 @@ function Reading({ entry, marksOf }: PartProps) {
   return (
     <div className="mt-3">
       <Fold level={level} above={entry.level}>
-        <p>
+        <p key={entry.reading.length}>
           <strong>Our reading: </strong>
           <Sentences sentences={entry.reading} marksOf={marksOf} />
         </p>
@@ -68,7 +68,10 @@ function formerlyOf({ formerly = [] }: DisagreementRecord): string[] {
   return formerly.map((slug) => `disagreement-${slug}`)
 }
 
-/** A question that sources answer differently, with the sides next to each other. */
+/**
+ * A question that sources answer differently, with the sides next to each other. What is left out
+ * when fewer sources count takes all beside it along, so that text a translator moved cannot trip React.
+ */
 export function DisagreementCard({ entry, marksOf, listed = false }: DisagreementCardProps) {
   return (
     <article id={`disagreement-${entry.slug}`} className="mt-6">
