@@ -1,5 +1,7 @@
+import { useRouteContext } from '@tanstack/react-router'
 import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { inTime } from '#data/in-time.ts'
+import { prepareSearch } from '#data/search/prepare-search.ts'
 import { SEARCH_FIELD } from '#features/search/search-field.ts'
 import { isPlainClick } from '#ui/is-plain-click.ts'
 import { pageHref } from '#ui/page-href.ts'
@@ -19,6 +21,7 @@ interface LoadedLayer {
  * so that no letter is lost, and a phone brings up its keys, while what answers is still loading.
  */
 export function SearchControl({ current }: { current: boolean }) {
+  const bundle = useRouteContext({ from: '__root__', select: (context) => context.bundle })
   const hydrated = useHydrated()
   const [field, setField] = useState<HTMLInputElement | null>(null)
   const [layer, setLayer] = useState<LoadedLayer>()
@@ -30,7 +33,8 @@ export function SearchControl({ current }: { current: boolean }) {
     const loading = import('./search-layer.tsx')
     inTime(loading, 'search-layer', PATIENCE).catch(() => setHopeless(true))
     loading.then(setLayer, () => undefined)
-  }, [])
+    void prepareSearch(bundle)
+  }, [bundle])
 
   const open = useCallback(() => {
     const onPage = document.getElementById(SEARCH_FIELD)

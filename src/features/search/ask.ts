@@ -3,6 +3,8 @@ import type { SearchAnswer, SearchOptions, WikiSearch } from '#data/search/creat
 
 /** How long nothing may come before the reader is told that something is on its way. */
 const PATIENCE = 300
+/** Milliseconds; between two letters of whoever types on, the texts would be read in vain. */
+const PAUSE = 150
 
 /** What is there to show for a query, which may still be what the query before it found. */
 export interface ShownAnswer extends SearchAnswer {
@@ -27,7 +29,17 @@ export const NOTHING: ShownAnswer = {
 /** Makes what is to be shown of what is shown. */
 export type Show = (change: (shown: ShownAnswer) => ShownAnswer) => void
 
-/** Asks for a query and shows what comes, as it comes. Answers with a function that stops it. */
+/** What was found in texts for this query as far as it had been typed stays until the new comes. */
+function withNames(shown: ShownAnswer, query: string, names: ShownAnswer['names']): ShownAnswer {
+  if (shown.query === query && shown.isWhole) return shown
+  const isTypedOn = shown.query !== '' && query.startsWith(shown.query)
+  return { ...NOTHING, ...(isTypedOn && shown), query, names, isWhole: false, error: undefined }
+}
+
+/**
+ * Asks for a query and shows what comes, as it comes: names at once, texts when the typing pauses.
+ * Answers with a function that stops it.
+ */
 export function ask(
   search: WikiSearch,
   query: string,
@@ -39,17 +51,7 @@ export function ask(
 
   async function showNames() {
     const names = await search.names(query, options)
-    show((shown) => (shown.query === query ? shown : { ...NOTHING, query, names }))
-  }
-
-  const timers = [
-    // Once its files are there the whole answer comes sooner, and names are not asked for twice.
-    // What names cannot be had for, the answer cannot either, and says so.
-    setTimeout(() => void showNames().catch(() => undefined)),
-    setTimeout(() => show((shown) => ({ ...shown, isSlow: true })), PATIENCE),
-  ]
-  const stopTimers = () => {
-    for (const timer of timers) clearTimeout(timer)
+    show((shown) => withNames(shown, query, names))
   }
 
   async function showAll() {
@@ -58,13 +60,23 @@ export function ask(
     show(() => ({ ...NOTHING, ...whole, query, isWhole: true }))
   }
 
-  showAll().catch((error: unknown) => {
+  function tellFailure(error: unknown) {
     stopTimers()
     show((shown) => {
       const found = shown.query === query ? shown : NOTHING
       return { ...found, query, isSlow: false, error }
     })
-  })
+  }
+
+  const timers = [
+    setTimeout(() => void showAll().catch(tellFailure), PAUSE),
+    setTimeout(() => show((shown) => ({ ...shown, isSlow: true })), PATIENCE),
+  ]
+  function stopTimers() {
+    for (const timer of timers) clearTimeout(timer)
+  }
+  // What names cannot be had for, the whole answer cannot either, and says so.
+  showNames().catch(() => undefined)
   return () => {
     isCurrent = false
     stopTimers()

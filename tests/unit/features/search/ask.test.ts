@@ -7,7 +7,7 @@ const OPTIONS = { seen: 0, onlyGiven: false }
 const names = [searchHit()]
 const whole: SearchAnswer = { names, text: [searchHit({ type: 'fact' })], total: 1, hidden: [] }
 
-function setUp() {
+function setUp(before: ShownAnswer = { ...NOTHING, query: 'old' }) {
   const parts = {
     names: Promise.withResolvers<typeof names>(),
     answer: Promise.withResolvers<SearchAnswer>(),
@@ -16,7 +16,7 @@ function setUp() {
     names: vi.fn<WikiSearch['names']>(() => parts.names.promise),
     answer: vi.fn<WikiSearch['answer']>(() => parts.answer.promise),
   }
-  let shown: ShownAnswer = { ...NOTHING, query: 'old' }
+  let shown = before
   const stop = ask(search, 'ada', OPTIONS, (change) => {
     shown = change(shown)
   })
@@ -38,16 +38,31 @@ test('shows names while the rest is on its way, and then all of it', async () =>
   await vi.advanceTimersByTimeAsync(1)
   expect(shown()).toMatchObject({ query: 'ada', names, text: [], isWhole: false })
   answer.resolve(whole)
-  await vi.advanceTimersByTimeAsync(1)
+  await vi.advanceTimersByTimeAsync(200)
   expect(shown()).toMatchObject({ query: 'ada', ...whole, isWhole: true })
 })
 
-test('asks for names once where all is there at once', async () => {
-  const { answer, search, shown } = setUp()
-  answer.resolve(whole)
+test('asks for texts once the typing pauses', async () => {
+  const { search, stop } = setUp()
+  expect(search.names).toHaveBeenCalledOnce()
+  await vi.advanceTimersByTimeAsync(100)
+  stop()
   await vi.advanceTimersByTimeAsync(1000)
-  expect(search.names).not.toHaveBeenCalled()
-  expect(shown()).toMatchObject({ isWhole: true, isSlow: false })
+  expect(search.answer).not.toHaveBeenCalled()
+})
+
+test('keeps what texts have said of the query so far while it is typed on', async () => {
+  const { names: first, shown } = setUp({ ...NOTHING, ...whole, query: 'ad', isWhole: true })
+  first.resolve([])
+  await vi.advanceTimersByTimeAsync(1)
+  expect(shown()).toMatchObject({ query: 'ada', names: [], text: whole.text, isWhole: false })
+})
+
+test('drops what texts have said of another query', async () => {
+  const { names: first, shown } = setUp({ ...NOTHING, ...whole, query: 'be', isWhole: true })
+  first.resolve([])
+  await vi.advanceTimersByTimeAsync(1)
+  expect(shown()).toMatchObject({ query: 'ada', names: [], text: [] })
 })
 
 test('says that it takes long after a while, and leaves what is shown', async () => {
@@ -61,7 +76,7 @@ test('says that it takes long after a while, and leaves what is shown', async ()
 test('says why there is nothing', async () => {
   const { answer, names: first, shown } = setUp()
   const error = new Error('offline')
-  await vi.advanceTimersByTimeAsync(1)
+  await vi.advanceTimersByTimeAsync(200)
   first.reject(error)
   answer.reject(error)
   await vi.advanceTimersByTimeAsync(1000)
