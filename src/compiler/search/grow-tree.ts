@@ -9,6 +9,8 @@ export interface Branch<K> {
 
 /** Small, since a reader on the way to a leaf takes one of each floor. */
 const BRANCH_BYTES = 2_000
+/** Every reader takes the root, and is saved a round trip where it leads to the leaves themselves. */
+const ROOT_BYTES = 6_000
 
 /**
  * Builds floors of branches over leaves until one root is left, which is not written.
@@ -23,11 +25,10 @@ export function growTree<K extends string | number, L extends object>(
   let floor: (readonly [K, L | Branch<K>])[] = [first, ...rest]
   while (floor.length > 1) {
     const children = floor.map(([key, node]): [K, string] => [key, write(node)])
+    const isRoot = JSON.stringify(children).length <= ROOT_BYTES
     const size = (child: [K, string]) => JSON.stringify(child).length
-    floor = packBySize(children, BRANCH_BYTES, size).map((group) => [
-      group[0]?.[0] ?? first[0],
-      { children: group },
-    ])
+    const groups = isRoot ? [children] : packBySize(children, BRANCH_BYTES, size)
+    floor = groups.map((group) => [group[0]?.[0] ?? first[0], { children: group }])
   }
   return floor[0]?.[1] ?? empty
 }
