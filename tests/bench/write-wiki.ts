@@ -39,17 +39,21 @@ interface Place {
 }
 
 /** Where a page is found, by its slug. */
-export function addressesOf({ pages }: Corpus): Map<string, string> {
-  const episodes = pages.filter(({ kind }) => kind === 'episode')
-  const nameOf = (page: CorpusPage) =>
-    page.kind === 'episode' ? String(episodes.indexOf(page) + 1) : page.slug
-  return new Map(pages.map((page) => [page.slug, `${FOLDERS[page.kind]}/${nameOf(page)}/`]))
+export function addressesOf({ pages }: Pick<Corpus, 'pages'>): Map<string, string> {
+  let episodes = 0
+  return new Map(
+    pages.map(({ kind, slug }) => {
+      if (kind === 'episode') episodes += 1
+      const folder = kind === 'event' ? '' : `${FOLDERS[kind]}/`
+      return [slug, `${folder}${kind === 'episode' ? episodes : slug}/`]
+    }),
+  )
 }
 
 /** A corpus as seeds of a wiki: texts by their path below `seeds/`. */
 export function writeWiki(corpus: Corpus): Map<string, string> {
   const pages = withoutTwins(corpus.pages)
-  const addresses = addressesOf(corpus)
+  const addresses = addressesOf({ pages })
   const files = new Map([
     ['wiki.yaml', JSON.stringify({ ...WIKI, featured: pages.slice(0, 6).map(({ slug }) => slug) })],
     ['shows/sampleton.md', SHOW],
