@@ -33,16 +33,16 @@ export function SearchControl({ current }: { current: boolean }) {
     const loading = import('./search-layer.tsx')
     inTime(loading, 'search-layer', PATIENCE).catch(() => setHopeless(true))
     loading.then(setLayer, () => undefined)
-    void prepareSearch(bundle)
-  }, [bundle])
+  }, [])
 
   const open = useCallback(() => {
     const onPage = document.getElementById(SEARCH_FIELD)
     load()
+    void prepareSearch(bundle)
     if (onPage) return onPage.focus()
     if (!dialog.current?.open) dialog.current?.showModal()
     field?.select()
-  }, [load, field])
+  }, [load, bundle, field])
 
   useEffect(() => listenForSearch(document, open), [open])
 

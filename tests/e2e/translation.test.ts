@@ -12,12 +12,10 @@ const browser = useBrowser()
 const open = () => browser.open({ serviceWorkers: 'block' })
 
 async function choose(page: Page, sources: string): Promise<void> {
-  const panel = page.locator('#reading-panel')
-  if (!(await panel.isVisible())) await page.locator('[popovertarget=reading-panel]').click()
-  await panel.getByRole('radio', { name: sources }).check()
-  await page.locator('.source-bar[data-narrowed]').waitFor({
-    state: sources === 'All sources' ? 'detached' : 'attached',
-  })
+  const choice = page.getByRole('radio', { name: sources, includeHidden: true })
+  await choice.dispatchEvent('click')
+  const state = sources === 'All sources' ? 'detached' : 'attached'
+  await page.locator('.source-bar[data-narrowed]').waitFor({ state })
 }
 
 describe('a page that the browser translates', () => {
@@ -35,6 +33,8 @@ describe('a page that the browser translates', () => {
       for (const page of pages) {
         await page.goto(site.url(address))
         await waitForHydration(page)
+        // What is loaded only now is taken over last.
+        await page.waitForLoadState('networkidle')
       }
       const [original, translated] = pages
       await translate(translated)
