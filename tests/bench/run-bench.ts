@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,11 +8,13 @@ import { chromiumOptions } from '#tests/support/chromium-options.ts'
 import { serveCompressed } from '#tests/support/serve-compressed.ts'
 import { buildWiki, writeSeeds } from './build-wiki.ts'
 import type { Corpus } from './corpus.ts'
+import { drawGrowth, type Sized } from './draw-growth.ts'
 import { makeCorpus } from './make-corpus.ts'
+import { measureEdit } from './measure-edit.ts'
 import { type Figures, measureNavigation, measureVisit } from './measure-reading.ts'
 import { measureFilter, measureSearch } from './measure-search.ts'
 import { openProfiled, type Profile } from './open-profiled.ts'
-import { printFigures } from './print-figures.ts'
+import { medians, printFigures } from './print-figures.ts'
 import { rareWord } from './rare-word.ts'
 import { writeLimit } from './write-limit.ts'
 import { addressesOf } from './write-wiki.ts'
@@ -23,6 +25,8 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     /** A file as the harness for other engines writes it, in place of what we make up. */
     corpus: { type: 'string' },
+    /** A folder for the figures and for drawings of how they grow. */
+    out: { type: 'string' },
   },
 })
 
@@ -49,8 +53,12 @@ async function tour(
     const text = rareWord(corpus)
     Object.assign(figures, await measureNavigation(page, to))
     Object.assign(figures, await measureSearch(page, 'title', title))
-    Object.assign(figures, await measureSearch(page, 'text', text))
     Object.assign(figures, await measureFilter(page, `${site.url}characters/`))
+    // What the search for a title has loaded would be there already.
+    const anew = await openProfiled(browser, profile)
+    await measureVisit(anew, site.url + addressOf(start.slug), isApp)
+    Object.assign(figures, await measureSearch(anew, 'text', text))
+    await anew.context().close()
   }
   await page.context().close()
   await site.close()
@@ -72,6 +80,14 @@ function readCorpus(file: string): Corpus {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
+/** What may grow with a wiki, in the drawings. */
+const DRAWN = {
+  'reading.svg': ['first visit', 'first paint', 'ready', 'navigation'],
+  'searching.svg': ['title: open to result', 'title: data', 'text: open to result', 'text: data'],
+  'building.svg': ['seconds a page', 'megabytes'],
+}
+
+const sizes: Sized[] = []
 const browser = await chromium.launch(chromiumOptions())
 for (const n of values.n.split(',').map(Number)) {
   const corpus = values.corpus ? readCorpus(values.corpus) : makeCorpus(n)
@@ -86,10 +102,25 @@ for (const n of values.n.split(',').map(Number)) {
   const { seconds, megabytes } = await buildWiki(seeds, root)
   process.stdout.write(`\n${corpus.pages.length} pages, built in ${seconds.toFixed(1)} s, `)
   process.stdout.write(`${Math.round(megabytes)} MB\n\n`)
+  const { slug } = corpus.probe.start
+  const address = addressesOf(corpus).get(slug) ?? ''
+  const edit = await measureEdit(browser, { seeds, file: `characters/${slug}.md`, address })
+  printFigures('in development', [edit], [])
   for (const profile of ['slow', 'fast'] as const) {
     const floor = await measure(browser, corpus, { root: limit, isApp: false }, profile)
     const ours = await measure(browser, corpus, { root, isApp: true }, profile)
     printFigures(profile, ours, floor)
+    if (profile === 'slow') {
+      const built = { 'seconds a page': seconds / corpus.pages.length, megabytes }
+      sizes.push({ pages: corpus.pages.length, figures: { ...medians(ours), ...built } })
+    }
   }
 }
 await browser.close()
+if (values.out) {
+  mkdirSync(values.out, { recursive: true })
+  writeFileSync(join(values.out, 'figures.json'), `${JSON.stringify(sizes, undefined, 2)}\n`)
+  for (const [name, drawn] of Object.entries(DRAWN)) {
+    writeFileSync(join(values.out, name), drawGrowth(sizes, drawn))
+  }
+}
