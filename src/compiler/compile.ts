@@ -15,6 +15,7 @@ import { completePage } from './build/complete-page.ts'
 import { checkChanges } from './changes/check-changes.ts'
 import { deriveBacklinks } from './derive/derive-backlinks.ts'
 import { deriveCitedBy } from './derive/derive-cited-by.ts'
+import { deriveDisputes } from './derive/derive-disputes.ts'
 import { deriveNearPages } from './derive/derive-near-pages.ts'
 import { deriveQuestions } from './derive/derive-questions.ts'
 import { deriveAdditions } from './derive/derive-additions.ts'
@@ -86,7 +87,8 @@ export function compile(
   const traces = deriveTraces(drafts, wiki)
   const additions = deriveAdditions(drafts, relations, knowledge)
   const near = deriveNearPages(drafts, knowledge)
-  const derived = { relations, backlinks, disagreements, questions, traces, additions, near }
+  const disputes = deriveDisputes(disagreements)
+  const derived = { relations, backlinks, disputes, questions, traces, additions, near }
   const completed = drafts.map((draft) => completePage(draft, derived, knowledge))
   const records = settlePages(completed, { ...seeds, redirects: pages.redirects }, report)
   const citedBy = deriveCitedBy(records, pages)

@@ -57,7 +57,7 @@ export const RelationshipMapSchema = z.strictObject({
         given: z.boolean().describe('Whether a given document tells of it.'),
       }),
     )
-    .describe('Everybody on the map, by title.'),
+    .describe('Everybody on the map, by title; nobody where they are too many to draw.'),
   kin: z
     .array(
       z.strictObject({

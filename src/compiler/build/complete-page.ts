@@ -15,7 +15,8 @@ import type { Knowledge } from '../link/knowledge.ts'
 export interface Derived {
   relations: ReadonlyMap<string, RelationRecord[]>
   backlinks: ReadonlyMap<string, Backlink[]>
-  disagreements: readonly DisagreementRecord[]
+  /** By slug of the pages that they concern. */
+  disputes: ReadonlyMap<string, DisagreementRecord[]>
   /** Ids of the questions that sources ask, by slug of the page they are about. */
   questions: ReadonlyMap<string, string[]>
   /** By slug of the page. */
@@ -36,9 +37,7 @@ export function completePage(
   const page = {
     ...draft,
     relations: derived.relations.get(slug) ?? [],
-    disagreements: derived.disagreements.filter(({ pages }) =>
-      pages.some((concerned) => concerned.slug === slug),
-    ),
+    disagreements: derived.disputes.get(slug) ?? [],
   }
   const questions = derived.questions.get(slug) ?? []
   const near = derived.near.get(slug)

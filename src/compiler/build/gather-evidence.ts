@@ -13,7 +13,7 @@ export function gatherEvidence(
     .flatMap((id) => statements.get(id) ?? [])
     .sort(compareStatements)
   const used = new Set(cited.map(({ source }) => source))
-  return { statements: cited, sources: [...sources.values()].filter(({ id }) => used.has(id)) }
+  return { statements: cited, sources: [...used].flatMap((id) => sources.get(id) ?? []) }
 }
 
 /** Every statement that a page rests on, wherever on the page it is cited. */

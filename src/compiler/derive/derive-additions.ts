@@ -9,6 +9,10 @@ import type { Knowledge } from '../link/knowledge.ts'
 import { restsOnGiven } from '../link/rests-on-given.ts'
 
 type Entry = Addition['entries'][number]
+interface LeveledEntry {
+  level: Level
+  entry: Entry
+}
 type IsGiven = (cites: readonly string[]) => boolean
 
 /** What each step of the story lets other pages tell, by slug of its episode. */
@@ -18,16 +22,23 @@ export function deriveAdditions(
   evidence: Pick<Knowledge, 'statements' | 'sources'>,
 ): Map<string, Addition[]> {
   const isGiven = (cites: readonly string[]) => restsOnGiven(cites, evidence)
-  const others = drafts.filter(({ kind }) => kind !== 'episode')
+  const byLevel = new Map<Level, Addition[]>()
+  for (const draft of drafts) {
+    if (draft.kind === 'episode') continue
+    const page = refOf(draft)
+    for (const [level, found] of partsByLevel(draft, relations.get(draft.slug) ?? [], isGiven)) {
+      const entries = found.map(({ entry }) => entry)
+      const known = byLevel.get(level)
+      if (known) known.push({ page, entries })
+      else byLevel.set(level, [{ page, entries }])
+    }
+  }
   const steps = drafts.filter(({ number }) => number !== undefined)
   return new Map(
-    steps.map(({ slug, number = 0 }) => {
-      const found = others.map((draft) => ({
-        page: refOf(draft),
-        entries: entriesAt(draft, relations.get(draft.slug) ?? [], number, isGiven),
-      }))
-      return [slug, found.filter(({ entries }) => entries.length > 0).sort(compareAdditions)]
-    }),
+    steps.map(({ slug, number = 0 }) => [
+      slug,
+      byLevel.get(number)?.toSorted(compareAdditions) ?? [],
+    ]),
   )
 }
 
@@ -35,40 +46,35 @@ function refOf({ kind, slug, address, title }: PageDraft): PageRef {
   return { kind, slug, address, title }
 }
 
-function entriesAt(
+/** What a page tells, by the level at which it is new: its facts, its relations, its sections. */
+function partsByLevel(
   { facts, sections }: PageDraft,
   relations: readonly RelationRecord[],
-  level: Level,
   isGiven: IsGiven,
-): Entry[] {
+): Map<Level, LeveledEntry[]> {
   const stated = relations.filter(({ appearance, inverse }) => !appearance && !inverse)
-  const isNew = (part: FactRecord | RelationRecord) =>
-    part.level === level && part.rank !== 'deprecated'
-  return [
-    ...facts.filter(isNew).map(({ id, label, value, cites }) => ({
-      id,
-      label,
-      value: plainText(value),
-      given: isGiven(cites),
-    })),
-    ...stated.filter(isNew).map(({ id, label, page, cites }) => ({
-      id,
-      label,
-      value: page.title,
-      given: isGiven(cites),
-    })),
-    ...sections.flatMap((section) => sectionAt(section, level, isGiven)),
-  ]
+  const valued = (part: FactRecord | RelationRecord): LeveledEntry[] => {
+    const { id, label, level, rank, cites } = part
+    if (rank === 'deprecated') return []
+    const value = 'page' in part ? part.page.title : plainText(part.value)
+    return [{ level, entry: { id, label, value, given: isGiven(cites) } }]
+  }
+  return Map.groupBy(
+    [
+      ...[...facts, ...stated].flatMap(valued),
+      ...sections.flatMap((section) => partsOf(section, isGiven)),
+    ],
+    ({ level }) => level,
+  )
 }
 
-/** A section whose text has something new; its heading can ask more of the reader than its text. */
-function sectionAt(section: Section, level: Level, isGiven: IsGiven): Entry[] {
-  const added = section.blocks
-    .flatMap(sentencesIn)
-    .filter((sentence) => Math.max(sentence.level, section.level) === level)
-  if (added.length === 0) return []
-  const given = added.some(({ cites }) => isGiven(cites))
-  return [{ id: section.id, label: section.heading, given }]
+/** A section at each level at which it has something new; its heading can ask more than its text. */
+function partsOf({ id, heading, level: least, blocks }: Section, isGiven: IsGiven): LeveledEntry[] {
+  const byLevel = Map.groupBy(blocks.flatMap(sentencesIn), ({ level }) => Math.max(level, least))
+  return [...byLevel].map(([level, added]) => {
+    const given = added.some(({ cites }) => isGiven(cites))
+    return { level, entry: { id, label: heading, given } }
+  })
 }
 
 /** Those whom the story is about come first, and of those the ones who gain most. */

@@ -21,8 +21,9 @@ export function deriveBacklinks(
     if (!page) continue
     for (const [address, mention] of mentions(draft, knowledge)) {
       if (address === page.address) continue
-      const known = byAddress.get(address) ?? []
-      byAddress.set(address, [...known, { page, ...mention }])
+      const known = byAddress.get(address)
+      if (known) known.push({ page, ...mention })
+      else byAddress.set(address, [{ page, ...mention }])
     }
   }
   return byAddress

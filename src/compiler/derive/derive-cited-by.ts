@@ -12,7 +12,9 @@ export function deriveCitedBy(
     const ref = pages.bySlug.get(record.slug)
     if (!ref) continue
     for (const id of new Set(citesOf(record))) {
-      byStatement.set(id, [...(byStatement.get(id) ?? []), ref])
+      const known = byStatement.get(id)
+      if (known) known.push(ref)
+      else byStatement.set(id, [ref])
     }
   }
   return byStatement

@@ -6,7 +6,11 @@ export function deriveQuestions(sources: readonly SourceFile[]): Map<string, str
   const bySlug = new Map<string, string[]>()
   for (const { id, seed } of sources.flatMap((source) => [...walkStatements(source)])) {
     if (seed.stance !== 'question') continue
-    for (const slug of seed.about) bySlug.set(slug, [...(bySlug.get(slug) ?? []), id])
+    for (const slug of seed.about) {
+      const known = bySlug.get(slug)
+      if (known) known.push(id)
+      else bySlug.set(slug, [id])
+    }
   }
   return bySlug
 }

@@ -33,6 +33,11 @@ const FARTHEST = 0.62
 /** How many members of a figure can still be told apart. */
 const PLACES = 16
 
+/** With more lobes than this a small figure is a grey ring, and its outline as long as an article. */
+const STEPS_TO_A_ROUND = 24
+/** Leaves no two of many rounds as far out. */
+const TURN_OF_A_ROUND = 0.618
+
 function reachAt(part: number): number {
   return Math.round((NEAREST + part * (FARTHEST - NEAREST)) * 1000) / 1000
 }
@@ -45,12 +50,16 @@ function greatestDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestDivisor(b, a % b)
 }
 
-/** A step of the story has two lobes more than its number, so that they grow as it goes on. */
-function figureOfStep(number: number): Figure {
-  const lobes = number + 2
+/**
+ * A step of the story has two lobes more than its number, so that they grow as it goes on; a long
+ * story begins anew, farther out.
+ */
+function traceOfStep(number: number): Trace {
+  const rounds = Math.floor(Math.max(0, number - 1) / STEPS_TO_A_ROUND)
+  const lobes = number - rounds * STEPS_TO_A_ROUND + 2
   let turns = Math.max(1, Math.ceil(lobes / 2) - 1)
   while (greatestDivisor(lobes, turns) > 1) turns -= 1
-  return { lobes, turns }
+  return { lobes, turns, reach: reachAt((0.5 + rounds * TURN_OF_A_ROUND) % 1) }
 }
 
 /** Spreads the members of a figure over its places, the same ones in any order of files. */
@@ -84,7 +93,7 @@ export function deriveTraces(pages: readonly Traced[], wiki: WikiSeed): Map<stri
   const taken = new Set<number>()
   for (const { slug, number } of byKin.get(undefined) ?? []) {
     if (number === undefined) continue
-    traces.set(slug, { ...figureOfStep(number), reach: reachAt(0.5) })
+    traces.set(slug, traceOfStep(number))
   }
   for (const { slug } of (byKin.get(undefined) ?? []).toSorted((a, b) =>
     a.slug < b.slug ? -1 : 1,

@@ -7,6 +7,9 @@ import { layOutMap } from './lay-out-map.ts'
 import { listEntry } from './list-pages.ts'
 import { TALL_FRAME, WIDE_FRAME } from './map-frame.ts'
 
+/** More on one sheet nobody can read, and laying them out takes longer with the square of them. */
+const MOST_CHARACTERS = 120
+
 /** How far out the point of a figure sits when it stands for all kin. */
 const MIDDLE_REACH = 0.44
 
@@ -30,11 +33,14 @@ function kinOfAll(characters: readonly PageRecord[], { wiki }: Knowledge): Relat
   })
 }
 
-/** Draws all characters and what ties them, once for wide screens and once for narrow ones. */
+/**
+ * Draws all characters and what ties them, once for wide screens and once for narrow ones; where
+ * there are too many it is a sheet with nobody on it, and the list alone says what ties them.
+ */
 export function drawMap(records: readonly PageRecord[], knowledge: Knowledge): RelationshipMap {
-  const characters = records
-    .filter(({ kind }) => kind === 'character')
-    .toSorted((a, b) => (a.title < b.title ? -1 : 1))
+  const all = records.filter(({ kind }) => kind === 'character')
+  const characters =
+    all.length > MOST_CHARACTERS ? [] : all.toSorted((a, b) => (a.title < b.title ? -1 : 1))
   const graph = gatherMap(characters, knowledge.wiki)
   return {
     characters: characters.flatMap((record) => {

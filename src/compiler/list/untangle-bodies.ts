@@ -11,8 +11,6 @@ interface Paper {
 }
 
 const MOST_ROUNDS = 8
-/** With more of them it would take minutes, and the map is past reading anyway. */
-const MOST_BODIES = 120
 /** How many places of the paper a body may move to. */
 const PLACES = 340
 
@@ -114,7 +112,6 @@ export function untangleBodies(
   pairs: readonly MapPair[],
   { frame, height }: { frame: MapFrame; height: number },
 ): void {
-  if (bodies.length > MOST_BODIES) return
   const bySlug = new Map(bodies.map((body) => [body.slug, body]))
   const bonds = pairs.flatMap(({ from, to }): Ends[] => {
     const [a, b] = [bySlug.get(from), bySlug.get(to)]

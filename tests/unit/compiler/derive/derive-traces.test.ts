@@ -71,3 +71,12 @@ test.each([
 ])('step %i of the story is drawn as %s', (number, figure) => {
   expect(figuresOf([pageRecord({ slug: 'part', number })]).get('part')).toBe(figure)
 })
+
+test('a story of any length has steps that can be told apart, none with an outline longer than others', () => {
+  const pages = Array.from({ length: 100 }, (_, index) =>
+    pageRecord({ slug: `part-${index}`, number: index + 1 }),
+  )
+  const traces = [...deriveTraces(pages, WIKI).values()]
+  expect(Math.max(...traces.map(({ lobes }) => lobes))).toBe(26)
+  expect(new Set(traces.map((trace) => JSON.stringify(trace))).size).toBe(pages.length)
+})
