@@ -1,36 +1,29 @@
-import {
-  type AddressRecord,
-  type Lists,
-  ListsSchema,
-  type Manifest,
-  type WikiRecord,
-} from '#model/bundle.ts'
-import { readRecords, type ReadText } from './read-records.ts'
+import type { AddressRecord, Lists, Manifest, WikiRecord } from '#model/bundle.ts'
+import { findRecord, keepParsed, openLists, type ParsedFile } from './bundle-files.ts'
+import type { ReadText } from './read-records.ts'
 
 /** Everything that was compiled, at hand at once. */
 export interface CompiledWiki {
   wiki: WikiRecord
   /** File name of the manifest. */
   manifest: string
-  records: ReadonlyMap<string, AddressRecord>
+  records: { get: (address: string) => AddressRecord | undefined }
+  /** Hash of the root of the tree of records. */
+  tree: string
   lists: Lists
+  file: ParsedFile
 }
 
-export async function readCompiledWiki(
-  manifest: string,
-  { wiki, tree, lists }: Manifest,
-  read: ReadText,
-): Promise<CompiledWiki> {
-  const parts = await Promise.all(
-    Object.entries(lists).map(async ([name, hash]) => [
-      name,
-      JSON.parse(await read(`${hash}.json`)) as unknown,
-    ]),
-  )
+/** Opens a bundle; files are only read when something in them is asked for. */
+export function openCompiledWiki(manifestName: string, read: ReadText): CompiledWiki {
+  const file = keepParsed(read)
+  const manifest: Manifest = file(manifestName)
   return {
-    wiki,
-    manifest,
-    records: new Map(await readRecords(tree, read)),
-    lists: ListsSchema.parse(Object.fromEntries(parts)),
+    wiki: manifest.wiki,
+    manifest: manifestName,
+    records: { get: (address) => findRecord(address, manifest.tree, file) },
+    tree: manifest.tree,
+    lists: openLists(manifest, file),
+    file,
   }
 }

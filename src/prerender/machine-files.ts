@@ -4,7 +4,6 @@ import { atomXml } from './feed/atom-xml.ts'
 import { feedEntries } from './feed/feed-entries.ts'
 import { llmsTxt } from './llms-txt.ts'
 import type { PageHead } from './page-html.ts'
-import type { Plan } from './plan-pages.ts'
 import { robotsTxt, sitemaps } from './sitemap.ts'
 import { dataBlock } from './structured-data/data-block.ts'
 import { describePage, type HeadedPage } from './structured-data/describe-page.ts'
@@ -12,7 +11,8 @@ import { twinsAt } from './twins/twins-at.ts'
 
 interface MachineFilesInput {
   compiled: CompiledWiki
-  plan: Plan
+  /** Every address that there is a page at. */
+  pages: readonly string[]
   base: string
 }
 
@@ -28,9 +28,9 @@ export interface MachineFiles {
 }
 
 /** Prepares what programs read, all of it from the bundle. */
-export function machineFiles({ compiled, plan, base }: MachineFilesInput): MachineFiles {
+export function machineFiles({ compiled, pages, base }: MachineFilesInput): MachineFiles {
   const { wiki, lists } = compiled
-  const addresses = new Set(plan.pages)
+  const addresses = new Set(pages)
   const feed = atomXml(feedEntries(lists.changes, wiki, addresses), wiki)
   const alternate = (type: string, path: string, title?: string) =>
     tag('link', { rel: 'alternate', type, title, href: base + path })
@@ -55,9 +55,9 @@ export function machineFiles({ compiled, plan, base }: MachineFilesInput): Machi
     },
     all: () => {
       const changed = lastChanges(compiled)
-      const pages = plan.pages.map((address) => ({ address, changed: changed.get(address) }))
+      const dated = pages.map((address) => ({ address, changed: changed.get(address) }))
       return new Map([
-        ...sitemaps(wiki.url, pages),
+        ...sitemaps(wiki.url, dated),
         ['robots.txt', robotsTxt(wiki.url)],
         ['llms.txt', llmsTxt(compiled, feed !== undefined)],
         ...(feed === undefined ? [] : [['feed.xml', feed] as const]),

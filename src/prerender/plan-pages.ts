@@ -13,22 +13,24 @@ export interface Plan {
 }
 
 /** Every address of the wiki; nothing is found by following links. */
-export function planPages(records: [string, AddressRecord][]): Plan {
-  const titles = new Map(records.map(([address, record]) => [address, titleOf(record)]))
+export function planPages(records: Iterable<readonly [string, AddressRecord]>): Plan {
+  const titles = new Map<string, string>()
   const pages = new Set<string>(FIXED)
-  const redirects: Redirect[] = []
+  const leads: Omit<Redirect, 'title'>[] = []
   for (const [address, record] of records) {
-    if (record.record !== 'redirect') pages.add(address)
-    else redirects.push({ from: address, to: record.to, title: targetTitle(record.to, titles) })
+    if (record.record === 'redirect') leads.push({ from: address, to: record.to })
+    else {
+      pages.add(address)
+      titles.set(address, record.record === 'page' ? record.title : record.label)
+    }
   }
+  const redirects = leads.map(({ from, to }) => {
+    return { from, to, title: titles.get(pageOf(to)) || `/${to}` }
+  })
   return { pages: [...pages].toSorted(), redirects }
 }
 
-function titleOf(record: AddressRecord): string {
-  if (record.record === 'page') return record.title
-  return record.record === 'source' ? record.label : ''
-}
-
-function targetTitle(to: string, titles: Map<string, string>): string {
-  return titles.get(to.replace(/#.*$/, '')) || `/${to}`
+/** The page that an address leads to, whichever part of it is meant. */
+export function pageOf(address: string): string {
+  return address.replace(/#.*$/, '')
 }

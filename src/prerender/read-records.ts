@@ -1,18 +1,15 @@
-import { type AddressRecord, type Manifest, ManifestSchema, ShardSchema } from '#model/bundle.ts'
+import { type AddressRecord, type Manifest, ManifestSchema, type Shard } from '#model/bundle.ts'
 
-export type ReadText = (name: string) => Promise<string>
+export type ReadText = (name: string) => string
 
-export async function readManifest(name: string, read: ReadText): Promise<Manifest> {
-  return ManifestSchema.parse(JSON.parse(await read(name)))
+export function readManifest(name: string, read: ReadText): Manifest {
+  return ManifestSchema.parse(JSON.parse(read(name)))
 }
 
-/** Every record of the bundle, in the order of addresses. */
-export async function readRecords(
-  tree: string,
-  read: ReadText,
-): Promise<[string, AddressRecord][]> {
-  const shard = ShardSchema.parse(JSON.parse(await read(`${tree}.json`)))
-  if ('records' in shard) return shard.records
-  const parts = await Promise.all(shard.children.map(([, hash]) => readRecords(hash, read)))
-  return parts.flat()
+/** Every record of the bundle, in the order of addresses, each shard only as long as it is asked. */
+export function* readRecords(tree: string, read: ReadText): Generator<[string, AddressRecord]> {
+  // What the compiler wrote a moment ago has the shape that it checked.
+  const shard: Shard = JSON.parse(read(`${tree}.json`))
+  if ('records' in shard) yield* shard.records
+  else for (const [, hash] of shard.children) yield* readRecords(hash, read)
 }

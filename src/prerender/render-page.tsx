@@ -1,31 +1,34 @@
 import { createMemoryHistory } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
 import { createWikiApp } from '#app/create-wiki-app.tsx'
-import { createBundleReader } from '#data/bundle-reader.ts'
+import { type ParsedFile, readParsed } from './bundle-files.ts'
 import { headOfMatches } from './head-of-matches.ts'
 import type { RenderedPage } from './page-html.ts'
-import type { RenderPageInput } from './write-site.ts'
+
+interface RenderPageInput {
+  address: string
+  manifestName: string
+  /** A file of the bundle; a page that asks for one must not change what is in it. */
+  file: ParsedFile
+}
+
+export type RenderPage = (input: RenderPageInput) => Promise<RenderedPage>
 
 /** Renders the app at an address; the only door from here to the app. */
-export async function renderPage(input: RenderPageInput): Promise<RenderedPage> {
+export const renderPage: RenderPage = async ({ address, manifestName, file }) => {
   const reads = new Set<string>()
-  const bundle = createBundleReader(input.manifestName, (name) => {
+  const bundle = readParsed(manifestName, (name) => {
     reads.add(name)
-    return input.read(name)
+    return file(name)
   })
   const basepath = import.meta.env.BASE_URL
-  const history = createMemoryHistory({ initialEntries: [basepath + input.address] })
+  const history = createMemoryHistory({ initialEntries: [basepath + address] })
   const { router, app } = createWikiApp({ bundle, basepath, history })
   await router.load()
   // Internal, but the only word on the outcome; a build that finds none of it stops.
   const outcome = router._serverResult
-  if (outcome?.type !== 'render') throw new Error(`/${input.address} does not render`)
+  if (outcome?.type !== 'render') throw new Error('it does not render')
   const html = renderToString(app)
-  if (html.includes('<!--$!-->')) throw new Error(`/${input.address} waits or fails in mid-render`)
-  return {
-    html,
-    head: headOfMatches(outcome.matches),
-    status: outcome.status,
-    reads: [...reads],
-  }
+  if (html.includes('<!--$!-->')) throw new Error('it waits or fails in mid-render')
+  return { html, head: headOfMatches(outcome.matches), status: outcome.status, reads: [...reads] }
 }

@@ -7,21 +7,18 @@ import { describe, type ShareTag, shareTags, shareTitle } from './share-tags.ts'
 
 interface SharePagesInput {
   wiki: WikiRecord
-  records: ReadonlyMap<string, AddressRecord>
+  records: { get: (address: string) => AddressRecord | undefined }
   /** Left out where no cards are wanted. */
-  cards: CardGathering | undefined
+  cards: Pick<CardGathering, 'add'> | undefined
 }
 
 export interface PageSharing {
-  /** The tags for sharing a page, whose card will be drawn. */
+  /** The tags for sharing a page, whose card will be drawn, or an address that leads there. */
   tagsOf: (address: string, head: PageHead) => ShareTag[]
-  /** The same again for an address, with or without a fragment, that leads there. */
-  tagsAt: (address: string) => ShareTag[]
 }
 
 /** Gives each page what others show of it where its address is shared. */
 export function sharePages({ wiki, records, cards }: SharePagesInput): PageSharing {
-  const shared = new Map<string, ShareTag[]>()
   return {
     tagsOf(address, head) {
       const record = records.get(address)
@@ -30,11 +27,8 @@ export function sharePages({ wiki, records, cards }: SharePagesInput): PageShari
         url: `${wiki.url}cards/${cards.add(card)}`,
         alt: `${card.title}, beside the figure that stands for the page`,
       }
-      const tags = shareTags({ head, record, wiki, image })
-      shared.set(address, tags)
-      return tags
+      return shareTags({ head, record, wiki, image })
     },
-    tagsAt: (address) => shared.get(address.replace(/#.*$/, '')) ?? [],
   }
 }
 

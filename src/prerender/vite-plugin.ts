@@ -2,10 +2,11 @@ import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BuildEnvironment, Plugin } from 'vite'
-import type * as RenderPage from './render-page.tsx'
 import { writeOffline } from './offline/write-offline.ts'
+import { writePagesInThreads } from './write-pages-in-threads.ts'
 import { writeSite } from './write-site.ts'
 
+const RENDERER = 'render-page.js'
 /** Not in the folder of the build, which is emptied. */
 const CARD_CACHE = 'node_modules/.cache/cards'
 
@@ -32,7 +33,7 @@ export function prerenderPages(): Plugin {
             ssr: 'src/prerender/render-page.tsx',
             outDir: serverDir,
             copyPublicDir: false,
-            rolldownOptions: { output: { entryFileNames: 'render-page.js' } },
+            rolldownOptions: { output: { entryFileNames: RENDERER } },
           },
         },
       },
@@ -44,11 +45,11 @@ export function prerenderPages(): Plugin {
       await builder.build(client)
       await builder.build(ssr)
       try {
-        const renderPage = await loadRenderPage(outDirOf(ssr))
+        const renderer = pathToFileURL(resolve(outDirOf(ssr), RENDERER)).href
         const count = await writeSite({
           outDir: outDirOf(client),
           base: client.config.base,
-          renderPage,
+          writePages: writePagesInThreads(renderer),
           cardCache: process.env.RINKSIDE_CARDS === 'off' ? undefined : resolve(root, CARD_CACHE),
         })
         await writeOffline({ root, outDir: outDirOf(client), base, retire })
@@ -62,10 +63,4 @@ export function prerenderPages(): Plugin {
 
 function outDirOf({ config }: BuildEnvironment): string {
   return resolve(config.root, config.build.outDir)
-}
-
-async function loadRenderPage(dir: string): Promise<typeof RenderPage.renderPage> {
-  const url = pathToFileURL(resolve(dir, 'render-page.js')).href
-  const module: typeof RenderPage = await import(url)
-  return module.renderPage
 }

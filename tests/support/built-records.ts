@@ -7,7 +7,7 @@ import { readManifest, readRecords } from '#prerender/read-records.ts'
 export async function recordsOf(folder: string): Promise<[string, AddressRecord][]> {
   const data = join(folder, 'data')
   const [manifest = ''] = globSync('manifest-*.json', { cwd: data })
-  const read = async (name: string) => readFileSync(join(data, name), 'utf8')
-  const { tree } = await readManifest(manifest, read)
-  return readRecords(tree, read)
+  const read = (name: string) => readFileSync(join(data, name), 'utf8')
+  const { tree } = readManifest(manifest, read)
+  return [...readRecords(tree, read)]
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { renderPage } from '#prerender/render-page.tsx'
+import { writePagesHere } from '#prerender/write-pages-here.ts'
 import { writeSite } from '#prerender/write-site.ts'
 import { compiledWiki } from './compiled-wiki.ts'
 import { BREAKOUTS } from './hostile-markup.ts'
@@ -70,5 +71,5 @@ export async function writeHostileSite(outDir: string): Promise<void> {
   await writeFile(join(outDir, 'index.html'), TEMPLATE(manifest))
   await writeFile(join(outDir, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   for (const [name, text] of files) await writeFile(join(outDir, 'data', name), text)
-  await writeSite({ outDir, base: '/', renderPage })
+  await writeSite({ outDir, base: '/', writePages: writePagesHere(renderPage) })
 }

@@ -1,33 +1,28 @@
-import { createCardKey } from './card-key.ts'
 import { readCardFonts } from './card-fonts.ts'
+import { createCardKey } from './card-key.ts'
 import type { Card } from './card.ts'
-import { createCardPainter } from './create-card-painter.ts'
-import { writeCards } from './write-cards.ts'
-
-interface GatherCardsInput {
-  outDir: string
-  cacheDir: string
-}
 
 export interface CardGathering {
   /** Says which file will show the card; its name changes with the picture. */
   add: (card: Card) => string
-  /** Writes all that were added, and says how many were new. */
-  write: () => Promise<number>
+  /** Hands over those that were added since, by the names of their files, to be drawn later. */
+  take: () => [string, Card][]
 }
 
-/** Names cards at once, while pages are written, and draws them together at the end. */
-export async function gatherCards({ outDir, cacheDir }: GatherCardsInput): Promise<CardGathering> {
-  const fonts = await readCardFonts()
-  const keyOf = await createCardKey(fonts)
-  const cards = new Map<string, Card>()
+/** Names cards at once, while pages are written; drawing them takes longer and can wait. */
+export async function gatherCards(): Promise<CardGathering> {
+  const keyOf = await createCardKey(await readCardFonts())
+  let cards = new Map<string, Card>()
   return {
     add(card) {
       const name = `${keyOf(card)}.png`
       cards.set(name, card)
       return name
     },
-    write: () =>
-      writeCards({ cards, outDir, cacheDir, createPainter: () => createCardPainter(fonts) }),
+    take() {
+      const taken = [...cards]
+      cards = new Map()
+      return taken
+    },
   }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isNamedByContent } from '#data/offline/expected-hash.ts'
@@ -28,8 +29,9 @@ export async function writeOffline(input: WriteOfflineInput): Promise<void> {
   const manifestPath = named.find((path) => path.startsWith('data/manifest-'))
   if (manifestPath === undefined) throw new Error(`${SHELL} names no manifest`)
   const manifestName = manifestPath.slice('data/'.length)
-  const read = (name: string) => readFile(join(outDir, 'data', name), 'utf8')
-  const manifest = await readManifest(manifestName, read)
+  const manifest = readManifest(manifestName, (name) =>
+    readFileSync(join(outDir, 'data', name), 'utf8'),
+  )
   await writeFile(join(outDir, WEB_MANIFEST), webManifest(manifest.wiki, base))
 
   const files = await listOffline({ outDir, manifestName, manifest })

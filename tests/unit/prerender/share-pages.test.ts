@@ -25,7 +25,6 @@ function sharing({ withCards = true } = {}) {
   const drawn: Card[] = []
   const cards = {
     add: (card: Card) => `${drawn.push(card)}.png`,
-    write: async () => drawn.length,
   }
   const records = new Map([[RECORD.address, RECORD]])
   const share = sharePages({ wiki: WIKI, records, cards: withCards ? cards : undefined })
@@ -61,14 +60,6 @@ test('says once what the wiki is on the card of home', () => {
   const { drawn, share } = sharing()
   share.tagsOf('', headOf('Lampside · The wiki of The Lamp', 'The wiki of The Lamp'))
   expect(drawn).toMatchObject([{ title: 'The wiki of The Lamp', line: '' }])
-})
-
-test('gives an address that leads elsewhere the tags of the page it leads to', () => {
-  const { drawn, share } = sharing()
-  const tags = share.tagsOf('characters/ada/', headOf('Ada · Lampside', 'Ada sings.'))
-  expect(share.tagsAt('characters/ada/#name-adda')).toEqual(tags)
-  expect(share.tagsAt('nowhere/')).toEqual([])
-  expect(drawn).toHaveLength(1)
 })
 
 test('names no card where none are wanted', () => {
