@@ -50,7 +50,7 @@ const LAWS: ImportLaw[] = [
   {
     path: 'src/prerender',
     folders: ['src/model'],
-    packages: ['node:*', '@takumi-rs/core', 'schema-dts', 'sirv', 'vite'],
+    packages: ['node:*', '@takumi-rs/core', 'postcss', 'schema-dts', 'sirv', 'vite'],
   },
   // The words for dates, origins and stances are those of the pages.
   {

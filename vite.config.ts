@@ -7,6 +7,7 @@ import { compileSeeds } from './src/compiler/vite-plugin.ts'
 import { inlineFirstPaint } from './src/prerender/first-paint-plugin.ts'
 import { giveNotices } from './src/prerender/notices/notices-plugin.ts'
 import { preloadFont } from './src/prerender/preload-font-plugin.ts'
+import { inlineFirstStyle } from './src/prerender/styles/first-style-plugin.ts'
 import { prerenderPages } from './src/prerender/vite-plugin.ts'
 
 export default defineConfig({
@@ -33,6 +34,7 @@ export default defineConfig({
     tailwindcss(),
     compileSeeds(),
     inlineFirstPaint(),
+    inlineFirstStyle(),
     preloadFont(),
     giveNotices(),
     prerenderPages(),

@@ -1,3 +1,4 @@
+import './app/mend-first.ts'
 import './app/styles.css'
 import { hydrateWiki } from '#app/hydrate-wiki.ts'
 

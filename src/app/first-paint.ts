@@ -1,16 +1,24 @@
 import { PATIENCE } from '#data/in-time.ts'
 import { applySettings } from '#features/reading/apply-settings.ts'
 import { openAhead } from '#features/reading/open-ahead.ts'
-import { readStoredSettings } from '#features/reading/stored-settings.ts'
-import { mendKeptPlaces } from './mend-kept-places.ts'
+import { parseSettings } from '#features/reading/settings.ts'
+import { STORAGE_KEY } from '#features/reading/stored-settings.ts'
 
 /** Stands inline in the head of every page, so that nothing is painted before it has run. */
 const { documentElement: root } = document
-const settings = readStoredSettings()
+const settings = readSettings()
 applySettings(root, settings)
 root.dataset.scripts = ''
 openAhead(document, settings)
-mendKeptPlaces()
+
+/** As the app does, in fewer words, for these go with every page. */
+function readSettings() {
+  try {
+    return parseSettings(localStorage.getItem(STORAGE_KEY))
+  } catch {
+    return parseSettings(null)
+  }
+}
 
 /** Without its script, what needs it would be there and do nothing. */
 function settleForText({ target }: Event): void {

@@ -8,6 +8,7 @@ import type { PageJob, PageSetting, WrittenPage } from './page-job.ts'
 import { redirectHtml } from './redirect-html.ts'
 import type { RenderPage } from './render-page.tsx'
 import { sharePages } from './share-pages.ts'
+import { readStyleSheets } from './styles/read-style-sheets.ts'
 
 export type WritePage = (job: PageJob) => Promise<WrittenPage>
 
@@ -22,6 +23,7 @@ export async function createPageWriter(
   )
   const { wiki, records, file } = compiled
   const { language } = wiki
+  const styles = await readStyleSheets({ template, outDir, base })
   const machines = machineFiles({ compiled, pages, base })
   const cards = setting.withCards ? await gatherCards() : undefined
   const share = sharePages({ wiki, records, cards })
@@ -29,7 +31,7 @@ export async function createPageWriter(
   async function* filesOf({ address, status, redirects }: PageJob) {
     const page = await renderPage({ address, manifestName, file })
     if (page.status !== status) throw new Error(`it renders as ${page.status}`)
-    const document = { template, page, base, language, policy }
+    const document = { template: styles.templateFor(page.html), page, base, language, policy }
     if (status === 404) {
       yield ['404.html', pageHtml(document)] as const
       return
@@ -39,7 +41,7 @@ export async function createPageWriter(
     yield* twins
     yield [`${address}index.html`, pageHtml({ ...document, metas, links, data })] as const
     for (const redirect of redirects) {
-      const place = { template, base, siteUrl: wiki.url, language, policy, metas }
+      const place = { template: styles.whole, base, siteUrl: wiki.url, language, policy, metas }
       yield [`${redirect.from}index.html`, redirectHtml({ redirect, ...place })] as const
     }
   }

@@ -13,6 +13,7 @@ import { planPages } from './plan-pages.ts'
 import { readRecords } from './read-records.ts'
 import { contentPolicy } from './security/content-policy.ts'
 import { hostingFiles } from './security/hosting-files.ts'
+import { readStyleSheets } from './styles/read-style-sheets.ts'
 
 interface WriteSiteInput {
   outDir: string
@@ -27,6 +28,7 @@ export async function writeSite(input: WriteSiteInput): Promise<number> {
   const { outDir, base, writePages, cardCache } = input
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
   const policy = contentPolicy(template)
+  const styles = await readStyleSheets({ template, outDir, base })
   const manifestName = manifestNamedBy(template)
   const readText = (name: string) => readFileSync(join(outDir, 'data', name), 'utf8')
   const compiled = openCompiledWiki(manifestName, readText)
@@ -48,7 +50,7 @@ export async function writeSite(input: WriteSiteInput): Promise<number> {
   })
 
   const ofAll = [
-    [SHELL, shellHtml({ template, base, wiki, policy })] as const,
+    [SHELL, shellHtml({ template: styles.whole, base, wiki, policy })] as const,
     ...machineFiles({ compiled, pages, base }).all(),
     ...hostingFiles({ base, policy }),
   ]

@@ -6,11 +6,13 @@ interface LinkedHeadingProps {
   children: string
 }
 
+const CLASSES = { 2: 'heading-2', 3: 'heading-3' }
+
 /** A heading that is the link to its own part, so that its name is said once. */
 export function LinkedHeading({ id, depth = 2, className, children }: LinkedHeadingProps) {
   const Heading = depth === 2 ? 'h2' : 'h3'
   return (
-    <Heading className={className ?? `heading-${depth}`}>
+    <Heading className={className ?? CLASSES[depth]}>
       <a href={`#${id}`}>{children}</a>
     </Heading>
   )

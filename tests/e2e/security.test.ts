@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import {
   BASES,
@@ -22,6 +23,12 @@ const NOT_FOUND =
 /** Of scripts and styles the bundler makes the name, of all else this wiki does. */
 const NAMED_BY_CONTENT = /^assets\/.*-[\w-]{8}\.\w+$|(?:^|[/-])[0-9a-f]{32}\.\w+$/
 
+const STYLE = /<style>([^]*?)<\/style>/g
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64')
+}
+
 const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/g
 
 describe.each(BASES)('the pages below %s', (base) => {
@@ -35,18 +42,23 @@ describe.each(BASES)('the pages below %s', (base) => {
     })
     const [policy, ...others] = new Set(policies)
     expect(others).toEqual([])
-    expect(policy?.match(/'sha256-/g)).toHaveLength(1)
+    expect(policy?.match(/script-src 'self' 'sha256-[^']*';/g)).toHaveLength(1)
+    expect(policy?.match(/style-src 'self' 'sha256-[^']*' 'sha256-[^']*';/g)).toHaveLength(1)
+    expect(policy?.match(/'sha256-/g)).toHaveLength(3)
     expect(policy).not.toMatch(/unsafe|data:|https?:|\*/)
     expect(textOf(folder, '_headers')).toContain(`${policy}; frame-ancestors 'none'\n`)
   })
 
   test('hold no handler and no style that a policy would have to stop', () => {
     const folder = folderOf(base)
-    const inline = filesIn(folder, '**/*.html').filter((file) =>
-      /<style|<[^>]*\s(?:style|on[a-z]+)=/.test(
-        textOf(folder, file).replace(/<script>.*?<\/script>/gs, ''),
-      ),
-    )
+    const hashes = /style-src ([^;]*);/.exec(textOf(folder, '_headers'))?.[1]?.split(' ')
+    const isAllowed = (style: string) => hashes?.includes(`'sha256-${sha256(style)}'`) ?? false
+    const inline = filesIn(folder, '**/*.html').filter((file) => {
+      const html = textOf(folder, file).replace(/<script>.*?<\/script>/gs, '')
+      const [style, ...others] = [...html.matchAll(STYLE)].map(([, text = '']) => text)
+      const isStopped = others.length > 0 || (style !== undefined && !isAllowed(style))
+      return isStopped || /<style|<[^>]*\s(?:style|on[a-z]+)=/.test(html.replace(STYLE, ''))
+    })
     expect(inline).toEqual([])
   })
 

@@ -1,17 +1,37 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { describeOffline } from './describe-offline.ts'
-import { removeSaved, saveAll, stopSaving } from './offline-store.ts'
+import { lookAtKept, removeSaved, saveAll, stopSaving } from './offline-store.ts'
 import type { OfflineState } from './offline-state.ts'
 import { savesData } from './saves-data.ts'
 import { useOffline } from './use-offline.ts'
+
+/** A part of a panel that tells when it comes to be seen. */
+function useWhenSeen(onSeen: () => void) {
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const tell = () => {
+      if (place.current?.checkVisibility()) onSeen()
+    }
+    const panel = place.current?.closest('[popover]')
+    panel?.addEventListener('toggle', tell)
+    tell()
+    return () => panel?.removeEventListener('toggle', tell)
+  }, [onSeen])
+  return place
+}
+
+function look(): void {
+  void lookAtKept()
+}
 
 /** Says how much of the wiki is kept, and keeps more or less of it. */
 export function OfflinePanel() {
   const id = useId()
   const state = useOffline()
+  const place = useWhenSeen(look)
   const { phase, saved, total } = state
   return (
-    <section className="setting" aria-labelledby={id}>
+    <section ref={place} className="setting" aria-labelledby={id}>
       <h2 id={id} className="mb-1 text-sm text-mist">
         Read offline
       </h2>

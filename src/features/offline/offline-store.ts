@@ -9,6 +9,8 @@ import { isWanted, removeAll, want } from './wanted.ts'
 let state = STARTING
 let build: Introduction | undefined
 let saving: AbortController | undefined
+/** Whether somebody has asked how things stand: the list of all files grows with the wiki. */
+let isAsked = false
 const listeners = new Set<() => void>()
 
 function show(change: Partial<OfflineState>): void {
@@ -66,8 +68,18 @@ async function settle(registration: ServiceWorkerRegistration): Promise<void> {
   if (!introduction.own) return
   build = introduction
   await checkKept(worker)
+  const wanted = await isWanted()
+  if (!wanted && !isAsked) return
   const inventory = await count(introduction)
-  if (inventory.missing.length > 0 && (await isWanted()) && !savesData()) await saveAll()
+  if (inventory.missing.length > 0 && wanted && !savesData()) await saveAll()
+}
+
+/** Finds out how much is kept, now that somebody looks. */
+export async function lookAtKept(): Promise<void> {
+  if (isAsked) return
+  isAsked = true
+  if (!build || state.phase !== 'starting') return
+  await count(build).catch(() => show({ phase: 'failed' }))
 }
 
 async function count(of: Introduction): Promise<Inventory> {

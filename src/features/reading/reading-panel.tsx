@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { SheetHead } from '#ui/sheet-head.tsx'
+import { useHydrated } from '#ui/use-hydrated.ts'
 import { SettingChoice } from './setting-choice.tsx'
 import type { Size, Theme, Width } from './settings.ts'
 import { changeSettings } from './settings-store.ts'
@@ -29,9 +30,38 @@ const WIDTH_OPTIONS: Options<Width> = [
   { value: 'wide', label: 'Wide' },
 ]
 
-/** How the pages look and what they rest on, behind one button. */
-export function ReadingPanel({ children }: { children?: ReactNode }) {
+function Choices() {
   const { theme, size, width } = useSettings()
+  return (
+    <>
+      <SettingChoice
+        legend="Theme"
+        value={theme}
+        options={THEME_OPTIONS}
+        onChoice={(value) => changeSettings({ theme: value })}
+      />
+      <SettingChoice
+        legend="Text size"
+        value={size}
+        options={SIZE_OPTIONS}
+        onChoice={(value) => changeSettings({ size: value })}
+      />
+      <SettingChoice
+        legend="Column width"
+        value={width}
+        options={WIDTH_OPTIONS}
+        onChoice={(value) => changeSettings({ width: value })}
+      />
+    </>
+  )
+}
+
+/**
+ * How the pages look and what they rest on, behind one button. No page brings the choices along,
+ * for without scripts there is nothing to choose.
+ */
+export function ReadingPanel({ children }: { children?: ReactNode }) {
+  const hydrated = useHydrated()
   return (
     <div className="needs-scripts">
       <button type="button" className="reading-button" popoverTarget={ID}>
@@ -40,26 +70,13 @@ export function ReadingPanel({ children }: { children?: ReactNode }) {
       </button>
       <dialog id={ID} popover="auto" className="sheet reading-panel" aria-label="Reading settings">
         <SheetHead sheet={ID} title="Reading settings" />
-        <UnkeptNotice />
-        <SettingChoice
-          legend="Theme"
-          value={theme}
-          options={THEME_OPTIONS}
-          onChoice={(value) => changeSettings({ theme: value })}
-        />
-        <SettingChoice
-          legend="Text size"
-          value={size}
-          options={SIZE_OPTIONS}
-          onChoice={(value) => changeSettings({ size: value })}
-        />
-        <SettingChoice
-          legend="Column width"
-          value={width}
-          options={WIDTH_OPTIONS}
-          onChoice={(value) => changeSettings({ width: value })}
-        />
-        {children}
+        {hydrated && (
+          <>
+            <UnkeptNotice />
+            <Choices />
+            {children}
+          </>
+        )}
       </dialog>
     </div>
   )

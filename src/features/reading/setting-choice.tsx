@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { useHydrated } from '#ui/use-hydrated.ts'
 
 interface SettingChoiceProps<T extends string> {
   legend: string
@@ -8,13 +7,12 @@ interface SettingChoiceProps<T extends string> {
   onChoice: (value: T | undefined) => void
 }
 
-/** One setting as a row of radio buttons; off until scripts run, since only they can keep it. */
+/** One setting as a row of radio buttons. */
 export function SettingChoice<T extends string>(props: SettingChoiceProps<T>) {
   const { legend, value, options, onChoice } = props
   const name = useId()
-  const hydrated = useHydrated()
   return (
-    <fieldset disabled={!hydrated} className="setting">
+    <fieldset className="setting">
       <legend>{legend}</legend>
       <div className="segments">
         {options.map((option) => (

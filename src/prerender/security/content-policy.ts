@@ -16,18 +16,30 @@ const DIRECTIVES: Record<string, string> = {
   'trusted-types': 'rinkside',
 }
 
-const INLINE_SCRIPT = /<script>([^]*?)<\/script>/g
+/** What may stand inline in the template, how often, and which directive is to know it. */
+const INLINE: Record<string, [element: string, times: number]> = {
+  'script-src': ['script', 1],
+  'style-src': ['style', 2],
+}
 
-/** The policy of every page, which lets the one script run that stands inline in the template. */
+/** The policy of every page, which knows what stands inline in the template by its hash. */
 export function contentPolicy(template: string): string {
-  const [script, ...others] = [...template.matchAll(INLINE_SCRIPT)].map(([, code = '']) => code)
-  if (script === undefined || others.length > 0) {
-    throw new Error('index.html has to hold exactly one inline script')
-  }
-  const hash = createHash('sha256').update(script).digest('base64')
   return Object.entries(DIRECTIVES)
-    .map(([name, value]) =>
-      name === 'script-src' ? `${name} ${value} 'sha256-${hash}'` : `${name} ${value}`,
-    )
+    .map(([name, value]) => [name, value, ...hashesFor(name, template)].join(' '))
     .join('; ')
+}
+
+function hashesFor(directive: string, template: string): string[] {
+  const [element, times] = INLINE[directive] ?? []
+  if (element === undefined || times === undefined) return []
+  const inline = new RegExp(`<${element}>([^]*?)</${element}>`, 'g')
+  const hashes = [...template.matchAll(inline)].map(([, text = '']) => hashOf(text))
+  if (hashes.length !== times) {
+    throw new Error(`index.html has to hold exactly ${times} inline ${element}`)
+  }
+  return hashes
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

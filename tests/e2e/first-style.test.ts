@@ -1,0 +1,57 @@
+import type { Page } from 'playwright'
+import { beforeAll, expect, test } from 'vitest'
+import { filesIn, folderOf, textOf, useServedSite } from '#tests/support/built-site.ts'
+import { kindsOfPages } from '#tests/support/kinds-of-pages.ts'
+import { looksOf } from '#tests/support/looks-of.ts'
+import { useBrowser } from '#tests/support/use-browser.ts'
+
+const STYLE = /<style>([^]*?)<\/style>/
+const site = useServedSite('/')
+const browser = useBrowser()
+let addresses: string[]
+
+function htmlOf(address: string): string {
+  return textOf(folderOf('/'), `${address}index.html`)
+}
+
+beforeAll(async () => {
+  const kinds = await kindsOfPages(folderOf('/'), 'richest')
+  addresses = kinds.map(({ address }) => address).filter((address) => STYLE.test(htmlOf(address)))
+})
+
+/** A page whose scripts are still on their way, as are its styles if they are said to be. */
+async function openBefore(files: RegExp, width: number): Promise<Page> {
+  const page = await browser.open({ viewport: { width, height: 800 } })
+  await page.route(files, () => undefined)
+  return page
+}
+
+async function looksAt(page: Page, address: string): Promise<string[]> {
+  await page.goto(site.url(address), { waitUntil: 'commit' })
+  await page.locator('.site-footer output').waitFor({ state: 'attached' })
+  return looksOf(page)
+}
+
+test.each([360, 768, 1440])(
+  'pages that bring their style look before the stylesheet as they look with it, at %d pixels',
+  { timeout: 120_000 },
+  async (width) => {
+    const early = await openBefore(/\.(?:js|css|woff2)$/, width)
+    const late = await openBefore(/\.(?:js|woff2)$/, width)
+    for (const address of addresses) {
+      const before = await looksAt(early, address)
+      const after = await looksAt(late, address)
+      const changed = before.flatMap((look, at) => (look === after[at] ? [] : [[look, after[at]]]))
+      expect({ address, changed }).toEqual({ address, changed: [] })
+    }
+    browser.takeMessages()
+  },
+)
+
+test('every article brings its style, as do the characters of any wiki', () => {
+  const bare = filesIn(folderOf('/'), '{characters,people,episodes,shows}/*/index.html').filter(
+    (file) => !/http-equiv="refresh"|<style>/.test(textOf(folderOf('/'), file)),
+  )
+  expect(bare).toEqual([])
+  expect(addresses.length).toBeGreaterThan(3)
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { styleSheets } from '#prerender/styles/style-sheets.ts'
+
+const SHEET = 'p{margin:0}.map{margin:0}.map li{margin:0}.table{margin:0}'
+const SMALL = '<style>p{margin:0}</style>'
+const LARGER = '<style>p{margin:0}.map{margin:0}</style>'
+const LINK = '<link rel="stylesheet" crossorigin href="/assets/a.css">'
+const TEMPLATE = `<html><head>${SMALL}${LARGER}</head><body>${LINK}</body></html>`
+
+/** Where the page has which of them, in order. */
+async function stylesFor(html: string): Promise<string[]> {
+  const { templateFor } = await styleSheets(TEMPLATE, (href) =>
+    Promise.resolve(href === '/assets/a.css' ? SHEET : ''),
+  )
+  return templateFor(html).match(/<style>.*?<\/style>|<link[^>]*>|<\/head>/g) ?? []
+}
+
+test.each([
+  ['<p>a</p>', [SMALL, '</head>', LINK]],
+  ['<p class="map">a</p>', [LARGER, '</head>', LINK]],
+  ['<p class="map"><li>', [LINK, '</head>']],
+  ['<li>', [SMALL, '</head>', LINK]],
+  ['<p class="table">', [LINK, '</head>']],
+])(
+  '%s gets the least that is enough, and waits for all of it where nothing else is',
+  async (html, styles) => {
+    expect(await stylesFor(html)).toEqual(styles)
+  },
+)
+
+test('what is put together later waits for all of it', async () => {
+  const { whole } = await styleSheets(TEMPLATE, () => Promise.resolve(SHEET))
+  expect(whole.match(/<style|<link|<\/head>/g)).toEqual(['<link', '</head>'])
+})
