@@ -84,9 +84,9 @@ export function createSiteWalker(page: Page, base: string, seed: number): SiteWa
     const word = words.split(' ')[0]?.slice(0, 5) ?? ''
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').getByRole('combobox').fill(word)
-    const found = page.getByRole('dialog').getByRole('option')
     // What an earlier search has found is there until then.
-    await found.filter({ hasText: word }).first().waitFor()
+    const found = page.locator('dialog .hit-name').filter({ hasText: word })
+    await found.first().waitFor()
     const leaves = random() < 0.5
     if (leaves) await page.keyboard.press('ArrowDown')
     await page.keyboard.press(leaves ? 'Enter' : 'Escape')
