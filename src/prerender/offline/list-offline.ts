@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { expectedHash } from '#data/offline/expected-hash.ts'
 import type { Manifest } from '#model/bundle.ts'
 import type { OfflineFile } from '#model/offline-build.ts'
+import { inLanes } from '#prerender/cards/in-lanes.ts'
 
 /** Half of the digits of a hash are enough to find damage. */
 const DIGITS = 16
@@ -25,7 +27,9 @@ export async function listOffline(input: ListOfflineInput): Promise<OfflineFile[
   const assets = (await readdir(join(outDir, 'assets'))).toSorted()
   const data = await dataInOrder(input)
   const paths = [...assets.map((name) => `assets/${name}`), ...data.map((name) => `data/${name}`)]
-  return Promise.all(paths.map((path) => describeFile(outDir, path)))
+  const described = new Map<string, OfflineFile>()
+  await inLanes(paths, async (path) => described.set(path, await describeFile(outDir, path)))
+  return paths.map((path) => described.get(path)).filter((file) => file !== undefined)
 }
 
 /** The manifest, its lists, the pages in the order of addresses, and then what searches. */
@@ -54,6 +58,6 @@ async function childrenOf(
 /** A download is counted as hosts compress it. */
 export async function describeFile(outDir: string, path: string): Promise<OfflineFile> {
   const bytes = await readFile(join(outDir, path))
-  const size = gzipSync(bytes).length
+  const { length: size } = await promisify(gzip)(bytes)
   return expectedHash(path, {}) === undefined ? [path, size, hashOf(bytes)] : [path, size]
 }
