@@ -5,13 +5,12 @@ import type { AddressBook } from './addresses/address-book.ts'
 import { checkLock } from './addresses/check-lock.ts'
 import { checkRedirects } from './addresses/check-redirects.ts'
 import { gatherAddresses } from './addresses/gather-addresses.ts'
-import { indexRedirects } from './addresses/index-redirects.ts'
 import type { LockedAddress } from './addresses/parse-lock.ts'
 import { settlePages, settleSources } from './addresses/settle-moved.ts'
 import { buildDisagreement } from './build/build-disagreement.ts'
 import { buildPage } from './build/build-page.ts'
 import { buildSource } from './build/build-source.ts'
-import { completePage } from './build/complete-page.ts'
+import { completePages, type Derived } from './build/complete-page.ts'
 import { checkChanges } from './changes/check-changes.ts'
 import { deriveBacklinks } from './derive/derive-backlinks.ts'
 import { deriveCitedBy } from './derive/derive-cited-by.ts'
@@ -24,10 +23,9 @@ import { deriveTraces } from './derive/derive-traces.ts'
 import { compareDiagnostics, type Diagnostic } from './diagnostics.ts'
 import { emit } from './emit/emit.ts'
 import { checkWiki } from './link/check-wiki.ts'
-import { indexPages } from './link/index-pages.ts'
-import { indexStatements } from './link/index-statements.ts'
-import type { Knowledge } from './link/knowledge.ts'
+import { linkSeeds } from './link/link-seeds.ts'
 import { deriveLists } from './list/derive-lists.ts'
+import { keepEach, type Memory, noMemory } from './memory/create-memory.ts'
 import type { SeedFile } from './read/collect.ts'
 import { parse } from './read/parse.ts'
 import { indexSearch } from './search/index-search.ts'
@@ -54,50 +52,69 @@ export interface Compilation {
 export interface CompileSettings {
   /** Where the wiki will be published, when it is not where wiki.yaml says. */
   siteUrl?: string
+  /** Of earlier compilations of these seeds; the same comes out without it. */
+  memory?: Memory
 }
 
 /** Turns seeds into a bundle. All faults are gathered, so that one run shows what there is to mend. */
 export function compile(
   files: readonly SeedFile[],
-  { siteUrl }: CompileSettings = {},
+  { siteUrl, memory = noMemory }: CompileSettings = {},
 ): Compilation {
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
 
-  const seeds = parse(files, report)
+  memory.begin()
+  const { recall, keep } = memory
+  const seeds = parse(files, report, recall)
   if (!seeds) return { diagnostics: diagnostics.sort(compareDiagnostics) }
 
-  const wiki = siteUrl ? { ...seeds.wiki.data, url: siteUrl } : seeds.wiki.data
-  const named = indexPages(seeds, report)
-  const pages = { ...named, redirects: indexRedirects(seeds, named, report) }
+  const knowledge = linkSeeds(seeds, { siteUrl, recall }, report)
+  const { wiki, pages } = knowledge
   checkWiki(seeds.wiki, pages, report)
   checkChanges(seeds, pages, report)
-  const evidence = indexStatements(seeds.sources, { pages, steps: wiki.horizon.steps }, report)
-  const knowledge: Knowledge = { wiki, pages, ...evidence }
 
-  const drafts = seeds.pages.map((page) => buildPage(page, knowledge, report))
-  const disagreements = seeds.disagreements.map((seed) =>
-    buildDisagreement(seed, knowledge, report),
+  const drafts = seeds.pages.map((page) =>
+    recall(
+      `draft ${page.file}`,
+      [page, knowledge],
+      (found) => buildPage(page, knowledge, found),
+      report,
+    ),
   )
-  const relations = deriveRelations(drafts, knowledge, report)
+  const disagreements = seeds.disagreements.map((seed) =>
+    recall(
+      `draft ${seed.file}`,
+      [seed, knowledge],
+      (found) => buildDisagreement(seed, knowledge, found),
+      report,
+    ),
+  )
+  const relations = keep('relations', deriveRelations(drafts, knowledge, report))
   if (diagnostics.length > 0) return { diagnostics: diagnostics.sort(compareDiagnostics) }
 
-  const backlinks = deriveBacklinks(drafts, knowledge)
-  const questions = deriveQuestions(seeds.sources)
-  const traces = deriveTraces(drafts, wiki)
-  const additions = deriveAdditions(drafts, relations, knowledge)
-  const near = deriveNearPages(drafts, knowledge)
-  const disputes = deriveDisputes(disagreements)
-  const derived = { relations, backlinks, disputes, questions, traces, additions, near }
-  const completed = drafts.map((draft) => completePage(draft, derived, knowledge))
-  const records = settlePages(completed, { ...seeds, redirects: pages.redirects }, report)
+  const derived: Derived = {
+    relations,
+    backlinks: keep('backlinks', deriveBacklinks(drafts, knowledge, recall)),
+    questions: keep('questions', deriveQuestions(seeds.sources)),
+    traces: keep('traces', deriveTraces(drafts, wiki)),
+    additions: keep('additions', deriveAdditions(drafts, relations, knowledge)),
+    near: recall('near', [knowledge], () => deriveNearPages(drafts, knowledge)),
+    disputes: keep('disputes', deriveDisputes(disagreements)),
+  }
+  const completed = completePages(drafts, derived, { knowledge, recall })
+  const settled = settlePages(completed, { ...seeds, redirects: pages.redirects }, report)
+  const records = keepEach('records', settled, keep)
   const citedBy = deriveCitedBy(records, pages)
   const built = seeds.sources.map((source) => buildSource(source, citedBy, pages))
-  const sources = settleSources(built, seeds.sources, report)
+  const sources = keepEach('sources', settleSources(built, seeds.sources, report), keep)
 
+  const redirects = [...pages.redirects].map(
+    ([address, to]) => [address, { record: 'redirect' as const, to }] as const,
+  )
   const byAddress = new Map<string, AddressRecord>([
     ...[...records, ...sources].map((record) => [record.address, record] as const),
-    ...[...pages.redirects].map(([address, to]) => [address, { record: 'redirect', to }] as const),
+    ...keep('redirects', new Map(redirects)),
   ])
   const lists = deriveLists(
     { pages: records, sources, disagreements, changes: seeds.changes },
@@ -108,7 +125,7 @@ export function compile(
   checkRedirects(seeds, addresses, report)
   checkLock(seeds.lock ?? [], addresses, report)
   if (diagnostics.length > 0) return { diagnostics: diagnostics.sort(compareDiagnostics) }
-  const search = indexSearch({ pages: records, sources, disagreements }, knowledge)
-  const bundle = emit({ wiki, records: byAddress, lists, search })
+  const search = indexSearch({ pages: records, sources, disagreements }, knowledge, recall)
+  const bundle = emit({ wiki, records: byAddress, lists, search }, recall)
   return { diagnostics, bundle, content: { ...answering, addresses, lock: seeds.lock ?? [] } }
 }

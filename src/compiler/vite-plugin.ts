@@ -1,9 +1,10 @@
 import { resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import type { Bundle } from '#model/bundle.ts'
-import { collect } from './read/collect.ts'
+import { collect, recollect } from './read/collect.ts'
 import { compile } from './compile.ts'
 import { dataSchema } from './emit/data-schema.ts'
+import { createMemory } from './memory/create-memory.ts'
 import { formatDiagnostic, type Diagnostic } from './diagnostics.ts'
 import { readSiteUrl } from './read-site-url.ts'
 
@@ -19,10 +20,11 @@ export function compileSeeds(): Plugin {
   let siteUrl = ''
   let files: ReadonlyMap<string, string> = new Map()
   let manifest = ''
+  let schema: string | undefined
 
   const take = (bundle: Bundle) => {
     manifest = bundle.manifest
-    files = new Map([...bundle.files, ['schema.json', dataSchema()]])
+    files = new Map([...bundle.files, ['schema.json', (schema ??= dataSchema())]])
   }
 
   return {
@@ -60,22 +62,34 @@ export function compileSeeds(): Plugin {
       },
     ],
     async configureServer(server) {
-      const recompile = async () => {
-        const { diagnostics, bundle } = compile(await collect(SEEDS), { siteUrl })
+      const memory = createMemory()
+      const recompile = () => {
+        const { diagnostics: found, bundle } = compile(seeds, { siteUrl, memory })
         if (bundle) take(bundle)
-        return diagnostics
+        return found
       }
-      let diagnostics = await recompile()
+      let seeds = await collect(SEEDS)
+      let diagnostics = recompile()
+      let settled = Promise.resolve()
+      const follow = async (event: string, path: string) => {
+        seeds = await recollect(SEEDS, seeds, { event, path })
+        diagnostics = recompile()
+        if (diagnostics.length > 0) showDiagnostics(server, diagnostics)
+        else server.ws.send({ type: 'full-reload' })
+      }
       serveData(server, () => ({ base, files }))
       server.ws.on('connection', () => {
         if (diagnostics.length > 0) showDiagnostics(server, diagnostics)
       })
       server.watcher.add(SEEDS)
-      server.watcher.on('all', async (_event, path) => {
+      server.watcher.on('all', (event, path) => {
         if (!path.startsWith(SEEDS + sep)) return
-        diagnostics = await recompile()
-        if (diagnostics.length > 0) showDiagnostics(server, diagnostics)
-        else server.ws.send({ type: 'full-reload' })
+        // One after the other: what is read of a file builds on what was read before.
+        settled = settled
+          .then(() => follow(event, path))
+          .catch((error: unknown) => {
+            server.config.logger.error(String(error))
+          })
       })
     },
   }

@@ -10,6 +10,7 @@ import type { Trace } from '#model/trace.ts'
 import type { PageDraft } from './build-page.ts'
 import { citesOf, gatherEvidence } from './gather-evidence.ts'
 import type { Knowledge } from '../link/knowledge.ts'
+import type { Recall } from '../memory/create-memory.ts'
 
 /** What was derived from all pages together; relations by slug, backlinks by address. */
 export interface Derived {
@@ -27,8 +28,26 @@ export interface Derived {
   additions: ReadonlyMap<string, Addition[]>
 }
 
+/** Completes every page; one about which nobody says anything else than before stays what it was. */
+export function completePages(
+  drafts: readonly PageDraft[],
+  derived: Derived,
+  { knowledge, recall }: { knowledge: Knowledge; recall: Recall },
+): PageRecord[] {
+  const { relations, disputes, questions, near, traces, additions, backlinks } = derived
+  const bySlug = [relations, disputes, questions, near, traces, additions]
+  return drafts.map((draft) => {
+    const said = bySlug.map((found) => found.get(draft.slug))
+    return recall(
+      `page ${draft.slug}`,
+      [draft, knowledge, ...said, backlinks.get(draft.address)],
+      () => completePage(draft, derived, knowledge),
+    )
+  })
+}
+
 /** Adds to a page what other pages say of it, and the evidence for all that it shows. */
-export function completePage(
+function completePage(
   { file: _file, ...draft }: PageDraft,
   derived: Derived,
   knowledge: Knowledge,

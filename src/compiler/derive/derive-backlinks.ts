@@ -4,6 +4,7 @@ import { sentencesIn } from '#model/sentences-in.ts'
 import type { PageDraft } from '../build/build-page.ts'
 import type { Knowledge } from '../link/knowledge.ts'
 import { restsOnGiven } from '../link/rests-on-given.ts'
+import { noMemory, type Recall } from '../memory/create-memory.ts'
 
 interface Mention {
   level: number
@@ -14,12 +15,16 @@ interface Mention {
 export function deriveBacklinks(
   drafts: readonly PageDraft[],
   knowledge: Knowledge,
+  recall: Recall = noMemory.recall,
 ): Map<string, Backlink[]> {
   const byAddress = new Map<string, Backlink[]>()
   for (const draft of drafts) {
     const page = knowledge.pages.bySlug.get(draft.slug)
     if (!page) continue
-    for (const [address, mention] of mentions(draft, knowledge)) {
+    const found = recall(`mentions ${draft.file}`, [draft, knowledge], () =>
+      mentions(draft, knowledge),
+    )
+    for (const [address, mention] of found) {
       if (address === page.address) continue
       const known = byAddress.get(address)
       if (known) known.push({ page, ...mention })

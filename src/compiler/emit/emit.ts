@@ -1,6 +1,7 @@
 import { FORMAT } from '#model/bundle-format.ts'
 import type { AddressRecord, Bundle, Lists, Manifest } from '#model/bundle.ts'
 import type { WikiSeed } from '#model/wiki.ts'
+import { noMemory, type Recall } from '../memory/create-memory.ts'
 import type { SearchIndex } from '../search/index-search.ts'
 import { contentHash, shard } from './shard.ts'
 
@@ -12,7 +13,10 @@ interface Content {
 }
 
 /** Writes the bundle: shards named after their bytes, and a manifest that names them. */
-export function emit({ wiki, records, lists, search }: Content): Bundle {
+export function emit(
+  { wiki, records, lists, search }: Content,
+  recall: Recall = noMemory.recall,
+): Bundle {
   const files = new Map<string, string>()
   const write = (text: string): string => {
     const hash = contentHash(text)
@@ -20,7 +24,7 @@ export function emit({ wiki, records, lists, search }: Content): Bundle {
     return hash
   }
   const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : 1))
-  const tree = shard(sorted)
+  const tree = shard(sorted, recall)
   for (const { name, text } of [...tree.files, ...search.files]) files.set(name, text)
 
   const { name, tagline, language, url, notice, horizon } = wiki

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { AddressRecord, Shard } from '#model/bundle.ts'
+import type { Recall } from '../memory/create-memory.ts'
 import { packBySize } from './pack-by-size.ts'
 
 /** About how many bytes a shard holds; a record that is larger by itself gets one of its own. */
 const TARGET_BYTES = 32_000
 
 export interface NamedFile {
+  hash: string
   name: string
   text: string
 }
@@ -20,23 +22,26 @@ export function contentHash(text: string): string {
  * levels of index shards as it takes to end in one root.
  * @param records in order of their addresses
  */
-export function shard(records: readonly (readonly [string, AddressRecord])[]): {
-  root: string
-  files: NamedFile[]
-} {
+export function shard(
+  records: readonly (readonly [string, AddressRecord])[],
+  recall: Recall,
+): { root: string; files: NamedFile[] } {
   const files: NamedFile[] = []
-  const write = (content: Shard): string => {
-    const text = JSON.stringify(content)
-    const hash = contentHash(text)
-    files.push({ name: `${hash}.json`, text })
-    return hash
+  const add = (file: NamedFile): string => {
+    files.push(file)
+    return file.hash
   }
-  let level = pack(records).map((group): [string, string] => [
-    group[0]?.[0] ?? '',
-    write({ records: group.map(([address, record]) => [address, record]) }),
-  ])
+  const write = (content: Shard) => add(nameFile(content))
+  const sizeOf = ([address, record]: readonly [string, AddressRecord]) =>
+    recall(`size ${address}`, [record], () => bytesOf([address, record]))
+  let level = packBySize(records, TARGET_BYTES, sizeOf).map((group): [string, string] => {
+    const first = group[0]?.[0] ?? ''
+    const held = group.map(([, record]) => record)
+    const leaf = () => nameFile({ records: group.map(([address, record]) => [address, record]) })
+    return [first, add(recall(`leaf ${first}`, held, leaf))]
+  })
   while (level.length > 1) {
-    level = pack(level).map((group): [string, string] => [
+    level = packBySize(level, TARGET_BYTES, bytesOf).map((group): [string, string] => [
       group[0]?.[0] ?? '',
       write({ children: group.map(([first, hash]) => [first, hash]) }),
     ])
@@ -44,6 +49,12 @@ export function shard(records: readonly (readonly [string, AddressRecord])[]): {
   return { root: level[0]?.[1] ?? write({ records: [] }), files }
 }
 
-function pack<T>(items: readonly T[]): T[][] {
-  return packBySize(items, TARGET_BYTES, (item) => Buffer.byteLength(JSON.stringify(item)))
+function nameFile(content: Shard): NamedFile {
+  const text = JSON.stringify(content)
+  const hash = contentHash(text)
+  return { hash, name: `${hash}.json`, text }
+}
+
+function bytesOf(item: unknown): number {
+  return Buffer.byteLength(JSON.stringify(item))
 }

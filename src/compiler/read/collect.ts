@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 export interface SeedFile {
   /** Starts with `seeds/` whatever the folder is called on disk, so that messages and bytes repeat. */
@@ -20,4 +20,16 @@ export async function collect(folder: string): Promise<SeedFile[]> {
       text: await readFile(join(folder, name), 'utf8'),
     })),
   )
+}
+
+/** The same after something happened below the folder; an edited file is read again, and no other. */
+export async function recollect(
+  folder: string,
+  files: readonly SeedFile[],
+  { event, path }: { event: string; path: string },
+): Promise<SeedFile[]> {
+  const named = `seeds/${relative(folder, path).replaceAll('\\', '/')}`
+  const at = files.findIndex((file) => file.path === named)
+  if (event !== 'change' || at < 0) return collect(folder)
+  return files.with(at, { path: named, text: await readFile(path, 'utf8') })
 }

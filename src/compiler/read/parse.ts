@@ -10,6 +10,7 @@ import { WikiSeedSchema } from '#model/wiki.ts'
 import type { SeedFile } from './collect.ts'
 import type { Report } from '../diagnostics.ts'
 import { LOCK, parseLock } from '../addresses/parse-lock.ts'
+import { noMemory, type Recall } from '../memory/create-memory.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import { describeTooLong } from '../link/longest-part.ts'
 import { didYouMean } from '../link/nearest-name.ts'
@@ -20,7 +21,14 @@ import { validate } from './validate.ts'
 const START = { line: 1, column: 1 }
 
 /** Reads each file by the folder it lies in, in order of their paths; answers undefined when there is no usable wiki.yaml. */
-export function parse(files: readonly SeedFile[], report: Report): Seeds | undefined {
+export function parse(
+  files: readonly SeedFile[],
+  report: Report,
+  recall: Recall = noMemory.recall,
+): Seeds | undefined {
+  /** A file is read once as long as its text stays the same. */
+  const read = <T>({ path, text }: SeedFile, how: (report: Report) => T) =>
+    recall(`read ${path}`, [text], how, report)
   const seeds: Omit<Seeds, 'wiki'> = {
     sources: [],
     pages: [],
@@ -35,7 +43,7 @@ export function parse(files: readonly SeedFile[], report: Report): Seeds | undef
     const [, folder = '', name = '', ...deeper] = file.path.split('/')
     if (name === '' && folder === 'wiki.yaml') continue
     if (file.path === LOCK) {
-      seeds.lock = parseLock(file.text, report)
+      seeds.lock = read(file, (found) => parseLock(file.text, found))
       continue
     }
     const kind = kinds.find((candidate) => FOLDERS[candidate] === folder)
@@ -56,18 +64,26 @@ export function parse(files: readonly SeedFile[], report: Report): Seeds | undef
     } else if (tooLong !== undefined) {
       report({ file: file.path, ...START, message: `file name ${tooLong}`, mend: 'shorten it' })
     } else if (folder === 'sources') {
-      const parsed = parseData(file, SourceSeedSchema, report)
-      if (parsed) seeds.sources.push({ ...parsed, id: slug })
+      const source = read(file, (found) => {
+        const parsed = parseData(file, SourceSeedSchema, found)
+        return parsed && { ...parsed, id: slug }
+      })
+      if (source) seeds.sources.push(source)
       else seeds.unreadable.add(slug)
     } else if (folder === 'changes') {
-      const parsed = parseData(file, ChangesSeedSchema, report)
+      const parsed = read(file, (found) => parseData(file, ChangesSeedSchema, found))
       if (parsed) seeds.changes.push({ ...parsed, date: slug })
     } else if (kind) {
-      const page = parsePage(file, slug, PageSeedSchema, report)
-      if (page) seeds.pages.push({ ...page, kind })
+      const page = read(file, (found) => {
+        const parsed = parsePage(file, slug, PageSeedSchema, found)
+        return parsed && { ...parsed, kind }
+      })
+      if (page) seeds.pages.push(page)
       else seeds.unreadable.add(slug)
     } else {
-      const disagreement = parsePage(file, slug, DisagreementSeedSchema, report)
+      const disagreement = read(file, (found) =>
+        parsePage(file, slug, DisagreementSeedSchema, found),
+      )
       if (disagreement) seeds.disagreements.push(disagreement)
     }
   }
@@ -78,7 +94,7 @@ export function parse(files: readonly SeedFile[], report: Report): Seeds | undef
     report({ file: 'seeds/wiki.yaml', ...START, message: 'missing file', mend })
     return undefined
   }
-  const wiki = parseData(config, WikiSeedSchema, report)
+  const wiki = read(config, (found) => parseData(config, WikiSeedSchema, found))
   return wiki && { wiki, ...seeds }
 }
 

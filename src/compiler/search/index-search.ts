@@ -4,6 +4,7 @@ import type { SourceRecord } from '#model/source-record.ts'
 import { contentHash, type NamedFile } from '../emit/shard.ts'
 import type { Knowledge } from '../link/knowledge.ts'
 import { restsOnGiven } from '../link/rests-on-given.ts'
+import { noMemory, type Recall } from '../memory/create-memory.ts'
 import { draftDisagreement } from './draft-disagreement.ts'
 import { draftPage } from './draft-page.ts'
 import { draftSource } from './draft-source.ts'
@@ -31,12 +32,13 @@ export interface SearchIndex {
 export function indexSearch(
   { pages, sources, disagreements }: Records,
   knowledge: Known,
+  recall: Recall = noMemory.recall,
 ): SearchIndex {
   const files: NamedFile[] = []
   const write = (content: object): string => {
     const text = JSON.stringify(content)
     const hash = contentHash(text)
-    files.push({ name: `${hash}.json`, text })
+    files.push({ hash, name: `${hash}.json`, text })
     return hash
   }
   const isGiven = (cites: readonly string[]) => cites.length === 0 || restsOnGiven(cites, knowledge)
@@ -48,9 +50,13 @@ export function indexSearch(
     ...sources.map(nameSource),
   ]
   const drafts = [
-    ...byRank.flatMap((page) => draftPage(page, isGiven)),
+    ...byRank.flatMap((page) =>
+      recall(`search ${page.address}`, [page, knowledge], () => draftPage(page, isGiven)),
+    ),
     ...disagreements.flatMap((one) => draftDisagreement(one, isGiven)),
-    ...sources.flatMap(draftSource),
+    ...sources.flatMap((source) =>
+      recall(`search ${source.address}`, [source], () => draftSource(source)),
+    ),
   ]
   const roots = {
     names: write(placeNames(names, write)),
