@@ -1,14 +1,24 @@
-import { useQuery } from '@tanstack/react-query'
 import { useRouteContext, useRouterState } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import { listQuery } from '#data/list-query.ts'
 import { NotFoundPage } from '#features/not-found/not-found-page.tsx'
+import type { AddressList } from '#model/list-record.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
+
+/** All addresses that there are, once they are had; without them the page has less to offer. */
+function useAddresses(): AddressList | undefined {
+  const context = useRouteContext({ from: '__root__' })
+  const [addresses, setAddresses] = useState<AddressList>()
+  useEffect(() => {
+    const { queryClient, bundle } = context
+    queryClient.query(listQuery(bundle, 'addresses')).then(setAddresses, () => undefined)
+  }, [context])
+  return addresses
+}
 
 /** Answers for addresses where nothing is; prerendered once for all of them, so it reads the address late. */
 export function MissingPage() {
-  const bundle = useRouteContext({ from: '__root__', select: (context) => context.bundle })
   const path = useRouterState({ select: (state) => state.location.pathname })
   const hydrated = useHydrated()
-  const { data } = useQuery({ ...listQuery(bundle, 'addresses'), enabled: hydrated })
-  return <NotFoundPage path={hydrated ? path : undefined} addresses={data} />
+  return <NotFoundPage path={hydrated ? path : undefined} addresses={useAddresses()} />
 }

@@ -7,6 +7,7 @@ import { isPlainClick } from '#ui/is-plain-click.ts'
 import { pageHref } from '#ui/page-href.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { listenForSearch } from './listen-for-search.ts'
+import { ResultsElsewhere, SearchDialog } from './search-dialog.tsx'
 import type { SearchLayer } from './search-layer.tsx'
 
 /** Milliseconds after which the reader is told where results are as well. */
@@ -28,7 +29,6 @@ export function SearchControl({ current }: { current: boolean }) {
   const [hopeless, setHopeless] = useState(false)
   const dialog = useRef<HTMLDialogElement>(null)
 
-  // A form that nothing has taken over leads to the page of all results, so failing is no end.
   const load = useCallback(() => {
     const loading = import('./search-layer.tsx')
     inTime(loading, 'search-layer', PATIENCE).catch(() => setHopeless(true))
@@ -73,30 +73,10 @@ export function SearchControl({ current }: { current: boolean }) {
         </kbd>
       </a>
       {hydrated && (
-        <dialog ref={dialog} className="search-dialog" aria-label="Search">
-          <form action={pageHref('search/')}>
-            <input
-              ref={setField}
-              name="q"
-              aria-label="Search"
-              placeholder="Names, facts, statements"
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              enterKeyHint="search"
-              maxLength={100}
-            />
-            <button type="button" onClick={() => dialog.current?.close()}>
-              Close
-            </button>
-          </form>
+        <SearchDialog ref={dialog} fieldRef={setField} onClose={() => dialog.current?.close()}>
           {layer && field && <layer.SearchLayer field={field} />}
-          {!layer && hopeless && (
-            <output className="search-state">
-              Results are on a page of their own: press Enter.
-            </output>
-          )}
-        </dialog>
+          {!layer && hopeless && <ResultsElsewhere />}
+        </SearchDialog>
       )}
     </>
   )

@@ -1,4 +1,3 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { useRouteContext } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { listQuery } from '#data/list-query.ts'
@@ -6,6 +5,7 @@ import { manifestQuery } from '#data/manifest-query.ts'
 import { onlyGivenList } from '#data/only-given-list.ts'
 import { recordQuery } from '#data/record-query.ts'
 import type { Lists, WikiRecord } from '#model/bundle.ts'
+import { useAnswer } from './use-answer.ts'
 import { useOnlyGiven } from './use-only-given.ts'
 
 function useBundle() {
@@ -13,17 +13,17 @@ function useBundle() {
 }
 
 export function useWiki(): WikiRecord {
-  return useSuspenseQuery(manifestQuery(useBundle())).data.wiki
+  return useAnswer(manifestQuery(useBundle())).wiki
 }
 
 /** A list, or what the sources that count leave of it. */
 export function useList<N extends keyof Lists>(name: N): Lists[N] {
-  const list = useSuspenseQuery(listQuery(useBundle(), name)).data
+  const list = useAnswer(listQuery(useBundle(), name))
   const onlyGiven = useOnlyGiven()
   return useMemo(() => (onlyGiven ? onlyGivenList(name, list) : list), [onlyGiven, name, list])
 }
 
 /** What stands at an address, null when nothing does. */
 export function useRecord(address: string) {
-  return useSuspenseQuery(recordQuery(useBundle(), address)).data
+  return useAnswer(recordQuery(useBundle(), address))
 }

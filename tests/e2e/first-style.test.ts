@@ -41,8 +41,10 @@ test.each([360, 768, 1440])(
     for (const address of addresses) {
       const before = await looksAt(early, address)
       const after = await looksAt(late, address)
-      const changed = before.flatMap((look, at) => (look === after[at] ? [] : [[look, after[at]]]))
-      expect({ address, changed }).toEqual({ address, changed: [] })
+      const changed = before.find((look, at) => look !== after[at])
+      expect(changed && `${address} ${changed}`).toEqual(
+        changed && `${address} ${after[before.indexOf(changed)]}`,
+      )
     }
     browser.takeMessages()
   },

@@ -9,7 +9,7 @@ const NAMES = /([.#]?)((?:\\.|[\w-])+)/g
 
 /** What only shows when a reader does something, or has been led to a part of the page. */
 const IN_USE =
-  /(?<!\\):(?:hover|focus|active|target|popover-open|modal)|(?<!\\)::(?!before|after|marker)|\[data-here/
+  /(?<!\\):(?:hover|focus|active|target|popover-open|modal)|(?<!\\)::(?!before|after|marker|details-content)|\[data-here/
 
 /**
  * The classes, ids and elements that a selector asks for, as it would write them, unescaped; none

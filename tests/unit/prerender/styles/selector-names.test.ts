@@ -10,6 +10,7 @@ test.each<[string, string[][]]>([
   [':root:not([data-scripts]) .needs-scripts', [['.needs-scripts']]],
   ['.cite:not(.cites > .cite, :hover)', [['.cite']]],
   ['.trace path + path::before', [['.trace', 'path', 'path']]],
+  ['.more::details-content', [['.more']]],
   [
     '.lead :is(h1, .eyebrow)',
     [

@@ -1,0 +1,61 @@
+import { brotliCompressSync, constants } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { filesIn, folderOf, textOf } from '#tests/support/built-site.ts'
+
+const folder = folderOf('/')
+const BEST = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
+
+/** Bytes as a host sends them that compresses ahead. */
+function sizeOf(text: string | Buffer): number {
+  return brotliCompressSync(text, BEST).length
+}
+
+function sizeOfFile(file: string): number {
+  return sizeOf(readFileSync(join(folder, file)))
+}
+
+/** Files that a page asks for by itself, below the base. */
+function askedFor(html: string): string[] {
+  return [
+    ...html.matchAll(/<(?:script|link)\s[^>]*(?:src|href)="\/((?:assets|data)\/[^"]*)"/g),
+  ].map(([, file = '']) => file)
+}
+
+/** The pages on people and characters, from the one with least to say to the one with most. */
+function articles(): string[] {
+  return filesIn(folder, '{characters,people}/*/index.html')
+    .filter((file) => !textOf(folder, file).includes('http-equiv="refresh"'))
+    .toSorted((a, b) => textOf(folder, a).length - textOf(folder, b).length)
+}
+
+test('the scripts that a page loads with weigh at most 110 kB', () => {
+  const [script = '', ...others] = askedFor(textOf(folder, 'index.html')).filter((file) =>
+    file.endsWith('.js'),
+  )
+  expect(others).toEqual([])
+  expect(sizeOfFile(script)).toBeLessThan(110_000)
+})
+
+test('the stylesheet weighs at most 12 kB, and what pages bring of it at most 5 or 6.5', () => {
+  const [sheet = '', ...others] = filesIn(folder, 'assets/*.css')
+  expect(others).toEqual([])
+  expect(sizeOfFile(sheet)).toBeLessThan(12_000)
+  const styles = articles().map((file) => /<style>([^]*?)<\/style>/.exec(textOf(folder, file))?.[1])
+  const sizes = [...new Set(styles)].map((style = '') => sizeOf(style)).toSorted((a, b) => a - b)
+  expect(sizes).toHaveLength(2)
+  expect(sizes[0]).toBeLessThan(5000)
+  expect(sizes[1]).toBeLessThan(6500)
+})
+
+test('half of the pages on people and characters come in the first ten packets, style and all', () => {
+  const pages = articles()
+  expect(sizeOfFile(pages[pages.length >> 1] ?? '')).toBeLessThan(14_000)
+})
+
+test('the page that says least asks for at most 160 kB, font and data included', () => {
+  const [page = ''] = articles()
+  const parts = [page, ...new Set(askedFor(textOf(folder, page)))]
+  expect(parts.reduce((sum, file) => sum + sizeOfFile(file), 0)).toBeLessThan(160_000)
+})
