@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { PageLink } from './page-link.tsx'
 import { TraceFigure } from './trace-figure.tsx'
 
@@ -9,20 +10,36 @@ interface Entry {
   figure?: string
 }
 
+/** With more entries the browser lays out only those that are near the window. */
+const LONG = 300
+
+/** Stays as it is drawn while a list around it is narrowed down. */
+const EntryCard = memo(function EntryCard({ address, title, description, figure }: Entry) {
+  return (
+    <article className="entry">
+      {figure !== undefined && <TraceFigure path={figure} />}
+      <div>
+        <h3>
+          <PageLink address={address}>{title}</PageLink>
+        </h3>
+        <p>{description}</p>
+      </div>
+    </article>
+  )
+})
+
 /** Pages as cards: the figure of each, its name, and one sentence on what it is about. */
 export function EntryCards({ entries }: { entries: readonly Entry[] }) {
   return (
-    <div className="entries">
+    <div className={entries.length > LONG ? 'entries entries-long' : 'entries'}>
       {entries.map(({ address, title, description, figure }) => (
-        <article key={address} className="entry">
-          {figure !== undefined && <TraceFigure path={figure} />}
-          <div>
-            <h3>
-              <PageLink address={address}>{title}</PageLink>
-            </h3>
-            <p>{description}</p>
-          </div>
-        </article>
+        <EntryCard
+          key={address}
+          address={address}
+          title={title}
+          description={description}
+          figure={figure}
+        />
       ))}
     </div>
   )
