@@ -25,8 +25,24 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 
 /** The place `offset` characters into `text`, which starts at `start`. */
 export function positionWithin(start: Position, text: string, offset: number): Position {
-  const before = text.slice(0, offset)
-  const lastBreak = before.lastIndexOf('\n')
-  if (lastBreak === -1) return { line: start.line, column: start.column + offset }
-  return { line: start.line + before.split('\n').length - 1, column: offset - lastBreak }
+  return positionOnceAsked(() => {
+    const before = text.slice(0, offset)
+    const lastBreak = before.lastIndexOf('\n')
+    if (lastBreak === -1) return { line: start.line, column: start.column + offset }
+    return { line: start.line + before.split('\n').length - 1, column: offset - lastBreak }
+  })
+}
+
+/** A position that is only looked for when it is to be told, which is seldom. */
+export function positionOnceAsked(find: () => Position): Position {
+  let found: Position | undefined
+  const known = () => (found ??= find())
+  return {
+    get line() {
+      return known().line
+    },
+    get column() {
+      return known().column
+    },
+  }
 }

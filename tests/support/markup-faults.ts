@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { parseMarkdown } from '#compiler/markdown/parse-markdown.ts'
+import { bodyOf } from '#compiler/markdown/parse-markdown.ts'
 import { type Block, type Inline, InlineSchema } from '#model/article.ts'
 import { RichTextView } from '#ui/rich-text-view.tsx'
 import { readMarkup } from './read-markup.ts'
@@ -31,7 +31,7 @@ export function markupFaults(markdown: string): string[] {
   const isSilent = diagnostics.length === 0
   return [
     ...faultsOf(inlines),
-    ...(isSilent ? unreadable({ type: 'root', children: parseMarkdown(markdown).body }) : []),
+    ...(isSilent ? unreadable({ type: 'root', children: bodyOf(markdown) }) : []),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#compiler/diagnostics.ts'
-import { parseMarkdown } from '#compiler/markdown/parse-markdown.ts'
+import { bodyOf } from '#compiler/markdown/parse-markdown.ts'
 import { type Article, readArticle } from '#compiler/markdown/read-article.ts'
 
 const ADA = { kind: 'character', slug: 'ada', address: 'characters/ada/', title: 'Ada' } as const
@@ -12,7 +12,7 @@ interface ReadMarkup {
 /** Reads the body of a page in a wiki that knows one page, `ada`. */
 export function readMarkup(markdown: string): ReadMarkup {
   const diagnostics: Diagnostic[] = []
-  const article = readArticle(parseMarkdown(markdown).body, {
+  const article = readArticle(bodyOf(markdown), {
     file: 'seeds/a.md',
     cited: false,
     report: (diagnostic) => diagnostics.push(diagnostic),

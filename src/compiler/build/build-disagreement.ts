@@ -2,6 +2,7 @@ import type { DisagreementSeed } from '#model/disagreement.ts'
 import type { DisagreementRecord } from '#model/page-record.ts'
 import type { Report } from '../diagnostics.ts'
 import { readingContext, type Knowledge } from '../link/knowledge.ts'
+import { bodyOf } from '../markdown/parse-markdown.ts'
 import { readArticle, withoutPlace } from '../markdown/read-article.ts'
 import { readCites, readText } from './read-front-matter.ts'
 import type { MarkdownSeed } from '../read/seeds.ts'
@@ -14,7 +15,7 @@ export function buildDisagreement(
 ): DisagreementRecord {
   const { file, slug, data } = seed
   const context = readingContext({ file, cited: true }, knowledge, report)
-  const { lead, sections } = readArticle(seed.body, context)
+  const { lead, sections } = readArticle(bodyOf(seed.text), context)
   if (lead.length === 0 || sections.length > 0) {
     const message =
       sections.length > 0 ? 'headings in a disagreement' : 'disagreement without a reading'

@@ -44,16 +44,16 @@ function checkFact(
   { report }: ReadingContext,
 ) {
   const property = wiki.properties[fact.property]
-  const place = { file, ...at(['facts', index, 'property']) }
+  const place = () => ({ file, ...at(['facts', index, 'property']) })
   if (!property) {
     const names = Object.keys(wiki.properties)
     const mend = didYouMean(fact.property, names, 'add it to seeds/wiki.yaml')
-    report({ ...place, message: `unknown property "${fact.property}"`, mend })
+    report({ ...place(), message: `unknown property "${fact.property}"`, mend })
     return
   }
   if (property.timeline !== undefined && fact.date === undefined) {
     const message = `"${fact.property}" is an event of the timeline and has no date`
-    report({ ...place, message, mend: 'add "date"' })
+    report({ ...place(), message, mend: 'add "date"' })
   }
   if (property.values && !property.values.includes(value)) {
     const message = `"${fact.property}" has no value "${value}"`

@@ -6,6 +6,7 @@ import { buildRelations, type StatedRelation } from './build-relations.ts'
 import { describeLead } from './describe-lead.ts'
 import type { Report } from '../diagnostics.ts'
 import { readingContext, type Knowledge } from '../link/knowledge.ts'
+import { bodyOf } from '../markdown/parse-markdown.ts'
 import { readArticle, withoutPlace } from '../markdown/read-article.ts'
 import type { PlacedSentence } from '../markdown/read-sentences.ts'
 import type { PageFile } from '../read/seeds.ts'
@@ -31,7 +32,7 @@ export interface PageDraft extends Omit<PageRecord, Derived> {
 export function buildPage(page: PageFile, knowledge: Knowledge, report: Report): PageDraft {
   const { file, kind, slug, data } = page
   const context = readingContext({ file, cited: kind !== 'project' }, knowledge, report)
-  const { lead, sections } = readArticle(page.body, context)
+  const { lead, sections } = readArticle(bodyOf(page.text), context)
   checkLead(page, lead, report)
   const summary = lead.map(withoutPlace)
   const all = buildFacts(page, knowledge.wiki, context)

@@ -22,8 +22,8 @@ export function readText(
   { at }: Places,
   context: ReadingContext,
 ): Inline[] {
-  const { line, column } = at(path)
-  const position = { start: { line, column }, end: { line, column } }
+  const start = at(path)
+  const position = { start, end: start }
   const tokens = readInlines([{ type: 'text', value: text, position }], context)
   return tokens.flatMap((token) => {
     if (token.type === 'inline') return [token.inline]

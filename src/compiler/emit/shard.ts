@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AddressRecord, Shard } from '#model/bundle.ts'
 import type { Recall } from '../memory/create-memory.ts'
-import { packBySize } from './pack-by-size.ts'
+import { groupsBySize, packBySize } from './pack-by-size.ts'
 
 /** About how many bytes a shard holds; a record that is larger by itself gets one of its own. */
 const TARGET_BYTES = 32_000
@@ -31,15 +31,24 @@ export function shard(
     files.push(file)
     return file.hash
   }
-  const write = (content: Shard) => add(nameFile(content))
-  const sizeOf = ([address, record]: readonly [string, AddressRecord]) =>
-    recall(`size ${address}`, [record], () => bytesOf([address, record]))
-  let level = packBySize(records, TARGET_BYTES, sizeOf).map((group): [string, string] => {
+  const write = (content: Shard) => add(nameFile(JSON.stringify(content)))
+  // Of each group, since the texts of all records take as much room as all that is written.
+  let texts = new Map<AddressRecord, string>()
+  const textOf = (entry: readonly [string, AddressRecord]) => {
+    const text = texts.get(entry[1]) ?? JSON.stringify(entry)
+    texts.set(entry[1], text)
+    return text
+  }
+  const sizeOf = (entry: readonly [string, AddressRecord]) =>
+    recall(`size ${entry[0]}`, [entry[1]], () => Buffer.byteLength(textOf(entry)))
+  let level: [string, string][] = []
+  for (const group of groupsBySize(records, TARGET_BYTES, sizeOf)) {
     const first = group[0]?.[0] ?? ''
     const held = group.map(([, record]) => record)
-    const leaf = () => nameFile({ records: group.map(([address, record]) => [address, record]) })
-    return [first, add(recall(`leaf ${first}`, held, leaf))]
-  })
+    const leaf = () => nameFile(`{"records":[${group.map(textOf).join(',')}]}`)
+    level.push([first, add(recall(`leaf ${first}`, held, leaf))])
+    texts = new Map()
+  }
   while (level.length > 1) {
     level = packBySize(level, TARGET_BYTES, bytesOf).map((group): [string, string] => [
       group[0]?.[0] ?? '',
@@ -49,8 +58,7 @@ export function shard(
   return { root: level[0]?.[1] ?? write({ records: [] }), files }
 }
 
-function nameFile(content: Shard): NamedFile {
-  const text = JSON.stringify(content)
+function nameFile(text: string): NamedFile {
   const hash = contentHash(text)
   return { hash, name: `${hash}.json`, text }
 }

@@ -1,21 +1,22 @@
-import type { Root, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { frontmatter } from 'micromark-extension-frontmatter'
 
-export interface MarkdownFile {
-  /** YAML between the opening dashes, or undefined when the file has none. */
-  frontMatter: string | undefined
-  body: RootContent[]
+const FRONT_MATTER =
+  /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)(?:(?<yaml>[^]*?)(?:\r\n|\n|\r))??---[ \t]*(?:[\r\n]|$)/
+
+/** The YAML between the opening dashes of a seed page, or undefined when the file has none. */
+export function frontMatterOf(text: string): string | undefined {
+  const found = FRONT_MATTER.exec(text)
+  return found ? (found.groups?.['yaml'] ?? '') : undefined
 }
 
-/** Takes a seed page apart; positions in the body count from the start of the file. */
-export function parseMarkdown(text: string): MarkdownFile {
-  const root: Root = fromMarkdown(text, {
+/** What stands below them, parsed anew each time; positions count from the start of the file. */
+export function bodyOf(text: string): RootContent[] {
+  const { children } = fromMarkdown(text, {
     extensions: [frontmatter()],
     mdastExtensions: [frontmatterFromMarkdown()],
   })
-  const [first, ...rest] = root.children
-  if (first?.type !== 'yaml') return { frontMatter: undefined, body: root.children }
-  return { frontMatter: first.value, body: rest }
+  return children[0]?.type === 'yaml' ? children.slice(1) : children
 }

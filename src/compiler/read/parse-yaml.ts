@@ -1,5 +1,14 @@
-import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
-import type { Position, Report } from '../diagnostics.ts'
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml'
+import { type Position, positionOnceAsked, type Report } from '../diagnostics.ts'
 import { findUnwritable } from './find-unwritable.ts'
 
 export type KeyPath = readonly PropertyKey[]
@@ -27,16 +36,7 @@ export function parseYaml(
   { file, text, above }: YamlText,
   report: Report,
 ): LocatedData | undefined {
-  const lines = new LineCounter()
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    schema: 'failsafe',
-  })
-  const place = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset)
-    return { line: line + above, column: col }
-  }
+  const { document, place } = parsePlaced(text, above)
   const [error] = document.errors
   if (error) {
     report({
@@ -47,15 +47,43 @@ export function parseYaml(
     })
     return undefined
   }
-  visit(document, {
-    Scalar(_key, { value, range }) {
-      const found = typeof value === 'string' ? findUnwritable(value) : undefined
-      if (!found) return
-      const message = `the character ${found} has no place in a text`
-      report({ file, ...place(range?.[0] ?? 0), message, mend: 'delete it' })
-    },
-  })
+  // Only what is escaped can be in a text without being in the file.
+  if (text.includes('\\') || findUnwritable(text))
+    reportUnwritable({ document, place }, file, report)
+  // Where something stands is only told of what is wrong; for that the text is parsed once more,
+  // since the nodes of ten thousand files take more memory than all that is made of them.
+  let places: Places | undefined
+  const placed = () => (places ??= findPlaces(parsePlaced(text, above)))
+  return {
+    file,
+    data: document.toJS() as unknown,
+    at: (path) => positionOnceAsked(() => placed().at(path)),
+    keyAt: (path) => positionOnceAsked(() => placed().keyAt(path)),
+  }
+}
 
+type Places = Pick<LocatedData, 'at' | 'keyAt'>
+
+interface PlacedDocument {
+  document: Document.Parsed
+  place: (offset: number) => Position
+}
+
+function parsePlaced(text: string, above: number): PlacedDocument {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'failsafe',
+  })
+  const place = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset)
+    return { line: line + above, column: col }
+  }
+  return { document, place }
+}
+
+function findPlaces({ document, place }: PlacedDocument): Places {
   const nodeAt = (path: KeyPath): unknown =>
     path.length === 0 ? document.contents : document.getIn(path, true)
   const at = (path: KeyPath): Position => {
@@ -71,5 +99,16 @@ export function parseYaml(
     )
     return pair && isNode(pair.key) && pair.key.range ? place(pair.key.range[0]) : at(path)
   }
-  return { file, data: document.toJS() as unknown, at, keyAt }
+  return { at, keyAt }
+}
+
+function reportUnwritable({ document, place }: PlacedDocument, file: string, report: Report) {
+  visit(document, {
+    Scalar(_key, { value, range }) {
+      const found = typeof value === 'string' ? findUnwritable(value) : undefined
+      if (!found) return
+      const message = `the character ${found} has no place in a text`
+      report({ file, ...place(range?.[0] ?? 0), message, mend: 'delete it' })
+    },
+  })
 }

@@ -11,7 +11,7 @@ import type { SeedFile } from './collect.ts'
 import type { Report } from '../diagnostics.ts'
 import { LOCK, parseLock } from '../addresses/parse-lock.ts'
 import { noMemory, type Recall } from '../memory/create-memory.ts'
-import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import { frontMatterOf } from '../markdown/parse-markdown.ts'
 import { describeTooLong } from '../link/longest-part.ts'
 import { didYouMean } from '../link/nearest-name.ts'
 import { parseYaml } from './parse-yaml.ts'
@@ -109,7 +109,7 @@ function parsePage<T extends z.ZodType>(
   schema: T,
   report: Report,
 ): MarkdownSeed<z.output<T>> | undefined {
-  const { frontMatter, body } = parseMarkdown(text)
+  const frontMatter = frontMatterOf(text)
   if (frontMatter === undefined) {
     const mend = 'begin with a line of three dashes, the keys of the page, and three dashes again'
     report({ file: path, ...START, message: 'no front matter', mend })
@@ -117,5 +117,5 @@ function parsePage<T extends z.ZodType>(
   }
   const located = parseYaml({ file: path, text: frontMatter, above: 1 }, report)
   const checked = located && validate(schema, located, report)
-  return checked && { ...checked, slug, body }
+  return checked && { ...checked, slug, text }
 }

@@ -1,4 +1,3 @@
-import type { RootContent } from 'mdast'
 import type { ChangesSeed } from '#model/change.ts'
 import type { DisagreementSeed } from '#model/disagreement.ts'
 import type { PageKind } from '#model/page-kind.ts'
@@ -21,10 +20,10 @@ export function isGiven(source: SourceFile): source is GivenSourceFile {
   return source.data.origin === 'given'
 }
 
-/** A Markdown seed: checked front matter, and the text below it still unread. */
+/** A Markdown seed: checked front matter, and the whole text, of which the rest is still unread. */
 export interface MarkdownSeed<T> extends Located<T> {
   slug: string
-  body: RootContent[]
+  text: string
 }
 
 export interface PageFile extends MarkdownSeed<PageSeed> {

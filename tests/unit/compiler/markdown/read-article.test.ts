@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatDiagnostic } from '#compiler/diagnostics.ts'
-import { parseMarkdown } from '#compiler/markdown/parse-markdown.ts'
+import { bodyOf } from '#compiler/markdown/parse-markdown.ts'
 import { readArticle } from '#compiler/markdown/read-article.ts'
 import { hostileMarkup } from '#tests/support/hostile-markup.ts'
 import { faultsOf, markupFaults } from '#tests/support/markup-faults.ts'
@@ -9,7 +9,7 @@ import { readingOf } from '#tests/support/reading.ts'
 
 function read(markdown: string) {
   const { context, diagnostics } = readingOf()
-  const article = readArticle(parseMarkdown(markdown).body, context)
+  const article = readArticle(bodyOf(markdown), context)
   return { ...article, faults: diagnostics.map(formatDiagnostic) }
 }
 

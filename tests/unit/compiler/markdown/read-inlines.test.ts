@@ -1,12 +1,12 @@
 import type { PhrasingContent } from 'mdast'
 import { expect, test } from 'vitest'
 import { formatDiagnostic } from '#compiler/diagnostics.ts'
-import { parseMarkdown } from '#compiler/markdown/parse-markdown.ts'
+import { bodyOf } from '#compiler/markdown/parse-markdown.ts'
 import { readInlines } from '#compiler/markdown/read-inlines.ts'
 import { readingOf } from '#tests/support/reading.ts'
 
 function read(markdown: string) {
-  const nodes = parseMarkdown(markdown).body.flatMap((node): PhrasingContent[] =>
+  const nodes = bodyOf(markdown).flatMap((node): PhrasingContent[] =>
     node.type === 'paragraph' ? node.children : [],
   )
   const { context, diagnostics } = readingOf()

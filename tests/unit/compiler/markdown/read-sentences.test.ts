@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { PhrasingContent } from 'mdast'
 import { formatDiagnostic } from '#compiler/diagnostics.ts'
-import { parseMarkdown } from '#compiler/markdown/parse-markdown.ts'
+import { bodyOf } from '#compiler/markdown/parse-markdown.ts'
 import { readSentences } from '#compiler/markdown/read-sentences.ts'
 import { plainText } from '#model/plain-text.ts'
 import { readingOf } from '#tests/support/reading.ts'
 
 function read(markdown: string, cited = true) {
-  const nodes = parseMarkdown(markdown).body.flatMap((node): PhrasingContent[] =>
+  const nodes = bodyOf(markdown).flatMap((node): PhrasingContent[] =>
     node.type === 'paragraph' ? node.children : [],
   )
   const { context, diagnostics } = readingOf(cited)
