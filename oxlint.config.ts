@@ -33,7 +33,7 @@ export default defineConfig({
   rules: {
     'import/no-cycle': 'error',
     'import/no-default-export': 'error',
-    'import/no-unassigned-import': ['error', { allow: ['**/*.css', './app/mend-first.ts'] }],
+    'import/no-unassigned-import': ['error', { allow: ['**/*.css'] }],
     'react/no-danger': 'error',
     'react/rules-of-hooks': 'error',
     'typescript/consistent-type-imports': 'error',

@@ -1,4 +1,3 @@
-import './app/mend-first.ts'
 import './app/styles.css'
 import { hydrateWiki } from '#app/hydrate-wiki.ts'
 
