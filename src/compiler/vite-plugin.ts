@@ -47,6 +47,8 @@ export function compileSeeds(): Plugin {
       for (const [name, source] of files) {
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source })
       }
+      // From here on they are on the disk; in memory they would stand in the way of all that follows.
+      files = new Map()
     },
     transformIndexHtml: (): HtmlTagDescriptor[] => [
       {

@@ -7,7 +7,7 @@ type Parsed = ReturnType<typeof JSON.parse>
 export type ParsedFile = (name: string) => Parsed
 
 /** How many characters of files are kept parsed; they take a few times as many bytes. */
-const MOST_KEPT = 24_000_000
+const MOST_KEPT = 8_000_000
 
 /**
  * Parses files of the bundle, and keeps those that were asked for of late: pages that follow each

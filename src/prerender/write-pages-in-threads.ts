@@ -6,6 +6,9 @@ import type { PageThreadData } from './page-thread.ts'
 /** So few that all threads end at about the same time, so many that few messages are sent. */
 const AT_ONCE = 24
 
+/** In MB: a heap that may grow is cleaned late, and there are several of them. */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 }
+
 /**
  * Writes pages in as many threads as there are processors; each takes some jobs when it has done
  * its last. Pages do not depend on each other, so whichever writes them, they are the same.
@@ -25,7 +28,10 @@ export function writePagesInThreads(renderer: string): WritePages {
 }
 
 function startThread(workerData: PageThreadData): Worker {
-  return new Worker(new URL('./page-thread.ts', import.meta.url), { workerData })
+  return new Worker(new URL('./page-thread.ts', import.meta.url), {
+    workerData,
+    resourceLimits: LIMITS,
+  })
 }
 
 function* chunksOf(jobs: readonly PageJob[]): Generator<readonly PageJob[]> {
