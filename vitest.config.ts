@@ -13,7 +13,13 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      { test: { name: 'scenarios', include: ['tests/scenarios/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'scenarios',
+          include: ['tests/scenarios/**/*.test.ts'],
+          hookTimeout: 60_000,
+        },
+      },
       { test: { name: 'architecture', include: ['tests/{architecture,supply-chain}.test.ts'] } },
       {
         plugins: [react(), tailwindcss(), msw()],

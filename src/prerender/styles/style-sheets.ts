@@ -19,7 +19,10 @@ export async function styleSheets(
   template: string,
   readSheet: (href: string) => Promise<string>,
 ): Promise<StyleSheets> {
-  const [link = '', href = ''] = LINK.exec(template) ?? []
+  const [link, href] = LINK.exec(template) ?? []
+  if (link === undefined || href === undefined) {
+    return { whole: template, templateFor: () => template }
+  }
   const sheet = await readSheet(href)
   const bare = template.replaceAll(STYLES, '')
   const withHead = (html: string, element: string) =>

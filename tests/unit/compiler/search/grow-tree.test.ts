@@ -19,7 +19,7 @@ test('keeps a single leaf as the root, and nothing as the empty leaf', () => {
 test('leads to the leaves themselves where one root can name them all', () => {
   const write = (_node: object) => 'hash'
   const leaves = Array.from({ length: 100 }, (_, at): [number, object] => [at, { at }])
-  expect(growTree(leaves, {}, write)).toMatchObject({ children: { length: 100 } })
+  expect(growTree(leaves, {}, write, 9_000)).toMatchObject({ children: { length: 100 } })
 })
 
 test('builds as many floors as it takes to end in one small root', () => {
