@@ -30,7 +30,8 @@ export function firstStyle(css: string, names: ReadonlySet<string>): string {
 /** What a stylesheet has more to say of than a part of it: names that an element and those around it have. */
 export function leftOut(whole: string, part: string): string[][] {
   const known = new Set(waysIn(part).map(String))
-  return waysIn(whole).filter((way) => !known.has(String(way)))
+  const ways = new Map(waysIn(whole).map((way) => [String(way), way]))
+  return [...ways].filter(([name]) => !known.has(name)).map(([, way]) => way)
 }
 
 function waysIn(css: string): string[][] {
