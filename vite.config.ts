@@ -12,6 +12,8 @@ import { prerenderPages } from './src/prerender/vite-plugin.ts'
 
 export default defineConfig({
   build: {
+    // The budgets are tested; to weigh thousands of files takes longer than to write them.
+    reportCompressedSize: false,
     // Every browser that runs these scripts preloads modules by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -58,6 +58,8 @@ const TEMPLATE = (manifest: string) => `<!doctype html>
     <title>Wiki</title>
     <!--head-->
     <script>window.ran = 1</script>
+    <style>body { margin: 0 }</style>
+    <style>main { margin: 0 }</style>
     <link rel="icon" href="/icon.svg">
     <link id="bundle-manifest" rel="preload" as="fetch" crossorigin href="/data/${manifest}">
   </head>
