@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ServedSite, serveSite } from '#prerender/serve-site.ts'
 import { filesIn, textOf } from '#tests/support/built-site.ts'
-import { NASTY, writeHostileSite } from '#tests/support/hostile-wiki.ts'
+import { NASTY, OWN_STYLES, writeHostileSite } from '#tests/support/hostile-wiki.ts'
 import { dataBlocksIn } from '#tests/support/json-ld-faults.ts'
 import { useBrowser } from '#tests/support/use-browser.ts'
 import { xmlFaults } from '#tests/support/xml-faults.ts'
@@ -35,7 +35,7 @@ describe('seeds that try to be more than words', () => {
     expect(pages.length).toBeGreaterThan(20)
     const page = await browser.open()
     return page.evaluate(
-      ({ texts, strange }) =>
+      ({ texts, strange, ownStyles }) =>
         texts.flatMap((text) => {
           const parsed = new DOMParser().parseFromString(text, 'text/html')
           const handled = [...parsed.querySelectorAll('*')].filter((element) =>
@@ -47,10 +47,14 @@ describe('seeds that try to be more than words', () => {
               : script.text !== 'window.ran = 1',
           )
           const links = [...parsed.links].filter(({ protocol }) => protocol === 'javascript:')
-          const all = [...parsed.querySelectorAll(strange), ...handled, ...scripts, ...links]
+          const strangers = [...parsed.querySelectorAll(strange)].filter(
+            ({ localName, textContent }) =>
+              localName !== 'style' || !ownStyles.includes(textContent ?? ''),
+          )
+          const all = [...strangers, ...handled, ...scripts, ...links]
           return all.map((element) => element.outerHTML.slice(0, 80))
         }),
-      { texts: pages, strange: STRANGE },
+      { texts: pages, strange: STRANGE, ownStyles: OWN_STYLES },
     )
   }
 

@@ -51,6 +51,9 @@ pages: { characters/dot-finch/: { page: added } }
 `,
 }
 
+/** What stands inline in the document of the app, and is no text of the seeds. */
+export const OWN_STYLES = ['body { margin: 0 }', 'main { margin: 0 }']
+
 const TEMPLATE = (manifest: string) => `<!doctype html>
 <html lang="en">
   <head>
@@ -58,8 +61,7 @@ const TEMPLATE = (manifest: string) => `<!doctype html>
     <title>Wiki</title>
     <!--head-->
     <script>window.ran = 1</script>
-    <style>body { margin: 0 }</style>
-    <style>main { margin: 0 }</style>
+    ${OWN_STYLES.map((style) => `<style>${style}</style>`).join('')}
     <link rel="icon" href="/icon.svg">
     <link id="bundle-manifest" rel="preload" as="fetch" crossorigin href="/data/${manifest}">
   </head>
