@@ -64,6 +64,8 @@ describe('what storage breaks is found out', () => {
 
   test('when nothing mends what a tab has kept', async () => {
     const page = await browser.open()
+    // What it waits for never comes.
+    page.setDefaultTimeout(5000)
     await page.route('**/characters/', async (route) => {
       const response = await route.fetch()
       const html = (await response.text()).replace(/<script>.*?<\/script>/s, '')
