@@ -7,19 +7,6 @@ import { writeWiki } from './write-wiki.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
-/** Runs in a process of its own, which alone can tell how much memory it took. */
-const BUILD = `
-  const begun = performance.now()
-  const { createBuilder } = await import('vite')
-  const builder = await createBuilder({
-    build: { outDir: process.env.OUT_DIR, emptyOutDir: true },
-    logLevel: 'error',
-  })
-  await builder.buildApp()
-  const { maxRSS } = process.resourceUsage()
-  console.log(JSON.stringify({ seconds: (performance.now() - begun) / 1000, megabytes: maxRSS / 1024 }))
-`
-
 export interface Built {
   root: string
   seconds: number
@@ -46,7 +33,7 @@ export async function buildWiki(seeds: string, root: string): Promise<Built> {
     RINKSIDE_SEEDS: seeds,
     SITE_URL: 'http://localhost/',
   }
-  const args = ['--input-type=module', '--eval', BUILD]
+  const args = [join(import.meta.dirname, 'timed-build.ts')]
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT, env })
   return { root, ...JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') }
 }

@@ -14,16 +14,19 @@ function wordsOf({ sections }: CorpusPage): Set<string> {
   )
 }
 
-/** A word that one page alone has in its text, and the title of that page. */
+/** The long word that the fewest pages have in their text, and the title of the first of them. */
 export function rareWord({ pages }: Corpus): { typed: string; title: string } {
   const pagesOf = new Map<string, CorpusPage[]>()
   for (const page of pages) {
-    for (const word of wordsOf(page)) pagesOf.set(word, [...(pagesOf.get(word) ?? []), page])
-  }
-  for (const [word, [page, ...others]] of pagesOf) {
-    if (page && others.length === 0 && word.length >= LEAST_LETTERS) {
-      return { typed: word, title: page.title }
+    for (const word of wordsOf(page)) {
+      const having = pagesOf.get(word) ?? []
+      having.push(page)
+      pagesOf.set(word, having)
     }
   }
-  throw new Error('every long word of this corpus is on two pages')
+  const long = [...pagesOf].filter(([word]) => word.length >= LEAST_LETTERS)
+  const [rarest] = long.toSorted(([, a], [, b]) => a.length - b.length)
+  const page = rarest?.[1][0]
+  if (!rarest || !page) throw new Error('this corpus has no long words')
+  return { typed: rarest[0], title: page.title }
 }
