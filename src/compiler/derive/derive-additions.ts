@@ -7,6 +7,7 @@ import { sentencesIn } from '#model/sentences-in.ts'
 import type { PageDraft } from '../build/build-page.ts'
 import type { Knowledge } from '../link/knowledge.ts'
 import { restsOnGiven } from '../link/rests-on-given.ts'
+import { groupPairs } from './group-pairs.ts'
 
 type Entry = Addition['entries'][number]
 interface LeveledEntry {
@@ -22,17 +23,17 @@ export function deriveAdditions(
   evidence: Pick<Knowledge, 'statements' | 'sources'>,
 ): Map<string, Addition[]> {
   const isGiven = (cites: readonly string[]) => restsOnGiven(cites, evidence)
-  const byLevel = new Map<Level, Addition[]>()
-  for (const draft of drafts) {
-    if (draft.kind === 'episode') continue
-    const page = refOf(draft)
-    for (const [level, found] of partsByLevel(draft, relations.get(draft.slug) ?? [], isGiven)) {
-      const entries = found.map(({ entry }) => entry)
-      const known = byLevel.get(level)
-      if (known) known.push({ page, entries })
-      else byLevel.set(level, [{ page, entries }])
-    }
-  }
+  const others = drafts.filter(({ kind }) => kind !== 'episode')
+  const byLevel = groupPairs(
+    others.flatMap((draft) => {
+      const page = refOf(draft)
+      const parts = partsByLevel(draft, relations.get(draft.slug) ?? [], isGiven)
+      return [...parts].map(([level, found]): [Level, Addition] => [
+        level,
+        { page, entries: found.map(({ entry }) => entry) },
+      ])
+    }),
+  )
   const steps = drafts.filter(({ number }) => number !== undefined)
   return new Map(
     steps.map(({ slug, number = 0 }) => [

@@ -5,6 +5,7 @@ import type { PageDraft } from '../build/build-page.ts'
 import type { Knowledge } from '../link/knowledge.ts'
 import { restsOnGiven } from '../link/rests-on-given.ts'
 import { noMemory, type Recall } from '../memory/create-memory.ts'
+import { groupPairs } from './group-pairs.ts'
 
 interface Mention {
   level: number
@@ -17,21 +18,18 @@ export function deriveBacklinks(
   knowledge: Knowledge,
   recall: Recall = noMemory.recall,
 ): Map<string, Backlink[]> {
-  const byAddress = new Map<string, Backlink[]>()
-  for (const draft of drafts) {
-    const page = knowledge.pages.bySlug.get(draft.slug)
-    if (!page) continue
-    const found = recall(`mentions ${draft.file}`, [draft, knowledge], () =>
-      mentions(draft, knowledge),
-    )
-    for (const [address, mention] of found) {
-      if (address === page.address) continue
-      const known = byAddress.get(address)
-      if (known) known.push({ page, ...mention })
-      else byAddress.set(address, [{ page, ...mention }])
-    }
-  }
-  return byAddress
+  return groupPairs(
+    drafts.flatMap((draft) => {
+      const page = knowledge.pages.bySlug.get(draft.slug)
+      if (!page) return []
+      const found = recall(`mentions ${draft.file}`, [draft, knowledge], () =>
+        mentions(draft, knowledge),
+      )
+      return [...found]
+        .filter(([address]) => address !== page.address)
+        .map(([address, mention]) => [address, { page, ...mention }] as const)
+    }),
+  )
 }
 
 function mentions(
