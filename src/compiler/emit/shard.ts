@@ -58,7 +58,8 @@ export function shard(
   return { root: level[0]?.[1] ?? write({ records: [] }), files }
 }
 
-function nameFile(text: string): NamedFile {
+/** Calls a file of the bundle after what is in it. */
+export function nameFile(text: string): NamedFile {
   const hash = contentHash(text)
   return { hash, name: `${hash}.json`, text }
 }

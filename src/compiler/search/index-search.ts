@@ -1,7 +1,7 @@
 import type { DisagreementRecord, PageRecord } from '#model/page-record.ts'
 import type { SearchRoots } from '#model/search-index.ts'
 import type { SourceRecord } from '#model/source-record.ts'
-import { contentHash, type NamedFile } from '../emit/shard.ts'
+import { nameFile, type NamedFile } from '../emit/shard.ts'
 import type { Knowledge } from '../link/knowledge.ts'
 import { restsOnGiven } from '../link/rests-on-given.ts'
 import { noMemory, type Recall } from '../memory/create-memory.ts'
@@ -36,10 +36,9 @@ export function indexSearch(
 ): SearchIndex {
   const files: NamedFile[] = []
   const write = (content: object): string => {
-    const text = JSON.stringify(content)
-    const hash = contentHash(text)
-    files.push({ hash, name: `${hash}.json`, text })
-    return hash
+    const file = nameFile(JSON.stringify(content))
+    files.push(file)
+    return file.hash
   }
   const isGiven = (cites: readonly string[]) => cites.length === 0 || restsOnGiven(cites, knowledge)
   const byRank = pages.toSorted(
