@@ -1,4 +1,3 @@
-import { useRouteContext } from '@tanstack/react-router'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { describeKind } from '#features/article/describe-kind.ts'
 import { DisagreementPeek } from '#features/disagreements/disagreement-peek.tsx'
@@ -8,6 +7,7 @@ import { shownPeek } from '#ui/peek-machine.ts'
 import { PeekPanel } from '#ui/peek-panel.tsx'
 import type { PeekStore } from '#ui/peek-store.ts'
 import type { PeekTarget } from './peek-target.ts'
+import { useBundle } from './use-bundle.ts'
 import { useOnlyGiven } from './use-only-given.ts'
 import { useWiki } from './use-wiki.ts'
 
@@ -24,7 +24,7 @@ interface ContentProps {
 }
 
 function Content({ link, target, onNothing }: ContentProps) {
-  const bundle = useRouteContext({ from: '__root__', select: (context) => context.bundle })
+  const bundle = useBundle()
   const narrowed = useOnlyGiven()
   const { horizon } = useWiki()
   if (target.type === 'notes') return <EvidencePeek mark={link} />

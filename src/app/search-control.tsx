@@ -1,4 +1,3 @@
-import { useRouteContext } from '@tanstack/react-router'
 import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { inTime } from '#data/in-time.ts'
 import { prepareSearch } from '#data/search/prepare-search.ts'
@@ -9,6 +8,7 @@ import { useHydrated } from '#ui/use-hydrated.ts'
 import { listenForSearch } from './listen-for-search.ts'
 import { ResultsElsewhere, SearchDialog } from './search-dialog.tsx'
 import type { SearchLayer } from './search-layer.tsx'
+import { useBundle } from './use-bundle.ts'
 
 /** Milliseconds after which the reader is told where results are as well. */
 const PATIENCE = 3000
@@ -22,7 +22,7 @@ interface LoadedLayer {
  * so that no letter is lost, and a phone brings up its keys, while what answers is still loading.
  */
 export function SearchControl({ current }: { current: boolean }) {
-  const bundle = useRouteContext({ from: '__root__', select: (context) => context.bundle })
+  const bundle = useBundle()
   const hydrated = useHydrated()
   const [field, setField] = useState<HTMLInputElement | null>(null)
   const [layer, setLayer] = useState<LoadedLayer>()

@@ -1,12 +1,12 @@
-import { useRouteContext } from '@tanstack/react-router'
 import type { BundleReader } from '#data/bundle-reader.ts'
 import { createSearch, type WikiSearch } from '#data/search/create-search.ts'
+import { useBundle } from './use-bundle.ts'
 
 const searches = new WeakMap<BundleReader, WikiSearch>()
 
 /** The search of this wiki; one for all places, so that each shard is read once. */
 export function useWikiSearch(): WikiSearch {
-  const bundle = useRouteContext({ from: '__root__', select: (context) => context.bundle })
+  const bundle = useBundle()
   const known = searches.get(bundle)
   if (known) return known
   const search = createSearch(bundle)

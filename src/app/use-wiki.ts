@@ -1,4 +1,3 @@
-import { useRouteContext } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { listQuery } from '#data/list-query.ts'
 import { manifestQuery } from '#data/manifest-query.ts'
@@ -6,11 +5,8 @@ import { onlyGivenList } from '#data/only-given-list.ts'
 import { recordQuery } from '#data/record-query.ts'
 import type { Lists, WikiRecord } from '#model/bundle.ts'
 import { useAnswer } from './use-answer.ts'
+import { useBundle } from './use-bundle.ts'
 import { useOnlyGiven } from './use-only-given.ts'
-
-function useBundle() {
-  return useRouteContext({ from: '__root__', select: ({ bundle }) => bundle })
-}
 
 export function useWiki(): WikiRecord {
   return useAnswer(manifestQuery(useBundle())).wiki
