@@ -3,7 +3,7 @@ import { copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Card } from './card.ts'
 import type { PaintCard } from './create-card-painter.ts'
-import { inLanes } from './in-lanes.ts'
+import { inLanes } from '../in-lanes.ts'
 
 interface WriteCardsInput {
   /** By the names of their files. */

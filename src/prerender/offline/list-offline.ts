@@ -6,7 +6,7 @@ import { gzip } from 'node:zlib'
 import { expectedHash } from '#data/offline/expected-hash.ts'
 import type { Manifest } from '#model/bundle.ts'
 import type { OfflineFile } from '#model/offline-build.ts'
-import { inLanes } from '#prerender/cards/in-lanes.ts'
+import { inLanes } from '../in-lanes.ts'
 
 /** Half of the digits of a hash are enough to find damage. */
 const DIGITS = 16

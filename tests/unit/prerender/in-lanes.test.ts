@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inLanes } from '#prerender/cards/in-lanes.ts'
+import { inLanes } from '#prerender/in-lanes.ts'
 
 test('works through everything once, a few at a time', async () => {
   const done: number[] = []
