@@ -1,4 +1,4 @@
-import type { ListEntry } from '#model/list-record.ts'
+import type { TopicRef } from '#model/bundle.ts'
 
 export interface NavigationItem {
   address: string
@@ -8,7 +8,7 @@ export interface NavigationItem {
 const MOST_TOPICS = 2
 
 /** What the header leads to: the lists first, then as many topics as there is room for. */
-export function navigation(topics: readonly ListEntry[]): NavigationItem[] {
+export function navigation(topics: readonly TopicRef[]): NavigationItem[] {
   const lists = [
     { address: 'characters/', label: 'Characters' },
     { address: 'episodes/', label: 'Episodes' },

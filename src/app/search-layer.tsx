@@ -8,7 +8,7 @@ import { stringifyFlatSearch } from './flat-search.ts'
 import { focusHorizon } from './focus-horizon.ts'
 import { startingPoints } from './starting-points.ts'
 import { useOnlyGiven } from './use-only-given.ts'
-import { useList, useWiki } from './use-wiki.ts'
+import { useTopics, useWiki } from './use-wiki.ts'
 import { useWikiSearch } from './use-wiki-search.ts'
 
 function hrefOf(q: string): string {
@@ -19,7 +19,7 @@ function hrefOf(q: string): string {
 export function SearchLayer({ field }: { field: HTMLInputElement }) {
   const router = useRouter()
   const navigate = useNavigate()
-  const topics = useList('topics')
+  const topics = useTopics()
   const close = useSearchDialog(field, (query) => {
     rememberSearch(query)
     void navigate({ href: hrefOf(query) })
@@ -36,7 +36,7 @@ export function SearchLayer({ field }: { field: HTMLInputElement }) {
       search={useWikiSearch()}
       onlyGiven={useOnlyGiven()}
       horizon={useWiki().horizon}
-      starts={startingPoints(topics.entries)}
+      starts={startingPoints(topics)}
       hrefOf={hrefOf}
       onShowMore={() => {
         close()

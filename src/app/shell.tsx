@@ -13,13 +13,13 @@ import { Peeks } from './peeks.tsx'
 import { sharedHref } from './shared-href.ts'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
-import { useList, useWiki } from './use-wiki.ts'
+import { useTopics, useWiki } from './use-wiki.ts'
 
 /** What stays while pages come and go. */
 export function Shell({ children }: { children: ReactNode }) {
   const router = useRouter()
   const wiki = useWiki()
-  const topics = useList('topics')
+  const topics = useTopics()
   const path = useRouterState({ select: (state) => state.location.pathname })
   const { horizon } = wiki
   const { seen } = useSettings()

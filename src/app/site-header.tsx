@@ -1,7 +1,6 @@
 import { HorizonChoice } from '#features/reading/horizon-choice.tsx'
 import { ReadingPanel } from '#features/reading/reading-panel.tsx'
-import type { WikiRecord } from '#model/bundle.ts'
-import type { PageList } from '#model/list-record.ts'
+import type { TopicRef, WikiRecord } from '#model/bundle.ts'
 import { PageLink } from '#ui/page-link.tsx'
 import { navigation } from './navigation.ts'
 import { Offline } from './offline.tsx'
@@ -12,7 +11,7 @@ import { Wordmark } from './wordmark.tsx'
 
 interface SiteHeaderProps {
   wiki: WikiRecord
-  topics: PageList
+  topics: readonly TopicRef[]
   path: string
 }
 
@@ -32,7 +31,7 @@ export function SiteHeader({ wiki, topics, path }: SiteHeaderProps) {
         </div>
         <nav aria-label="Main" className="site-nav">
           <ul>
-            {navigation(topics.entries).map(({ address, label }) => (
+            {navigation(topics).map(({ address, label }) => (
               <li key={address}>
                 <PageLink address={address} className="nav-link" current={path === `/${address}`}>
                   {label}

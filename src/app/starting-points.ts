@@ -1,10 +1,10 @@
-import type { ListEntry } from '#model/list-record.ts'
+import type { TopicRef } from '#model/bundle.ts'
 import { type NavigationItem, navigation } from './navigation.ts'
 
 const MOST_TOPICS = 4
 
 /** Where somebody may begin who does not know what to look for. */
-export function startingPoints(topics: readonly ListEntry[]): NavigationItem[] {
+export function startingPoints(topics: readonly TopicRef[]): NavigationItem[] {
   const known = navigation(topics)
   const more = topics
     .slice(0, MOST_TOPICS)

@@ -42,6 +42,7 @@ export const LeafSchema = z.strictObject({
     .array(z.tuple([z.string(), AddressRecordSchema]))
     .describe('Address and record, in order.'),
 })
+export type Leaf = z.infer<typeof LeafSchema>
 export const ShardSchema = z.union([IndexSchema, LeafSchema])
 export type Shard = z.infer<typeof ShardSchema>
 
@@ -84,9 +85,17 @@ export const WikiRecordSchema = z.strictObject({
 })
 export type WikiRecord = z.infer<typeof WikiRecordSchema>
 
+export const TopicRefSchema = z.strictObject({
+  address: z.string().describe('Where it stands.'),
+  title: z.string().describe('What it is called.'),
+  given: z.literal(true).optional().describe('Whether given documents leave anything of it.'),
+})
+export type TopicRef = z.infer<typeof TopicRefSchema>
+
 export const ManifestSchema = z.strictObject({
   format: z.literal(FORMAT).describe('Of this schema.'),
   wiki: WikiRecordSchema.describe('Which wiki this is, and how its spoilers are measured.'),
+  topics: z.array(TopicRefSchema).describe('The first of the list of topics, for navigation.'),
   tree: hash.describe('The root shard.'),
   lists: z.record(z.string(), hash).describe('The shard of each list.'),
   search: SearchRootsSchema.describe('Where search starts.'),

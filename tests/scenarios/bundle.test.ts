@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Leaf, Manifest } from '#model/bundle.ts'
 import { plainText } from '#model/plain-text.ts'
 import { compiled, pageAt, readBundle } from '#tests/support/read-bundle.ts'
 import { edited, seeds } from '#tests/support/seeds.ts'
@@ -124,7 +125,7 @@ test('puts a small wiki into one shard', () => {
   expect(JSON.parse(files.get(`${tree}.json`) ?? '')).toHaveProperty('records')
 })
 
-test('splits a large wiki into shards of about 32 kB under one root', async () => {
+test('splits a large wiki into shards of about 12 kB under small indexes', async () => {
   const crowd = Object.fromEntries(
     Array.from({ length: 200 }, (_, index) => [
       `people/person-${index}.md`,
@@ -135,8 +136,22 @@ test('splits a large wiki into shards of about 32 kB under one root', async () =
   const { tree } = JSON.parse(bundle.files.get(bundle.manifest) ?? '') as { tree: string }
   expect(JSON.parse(bundle.files.get(`${tree}.json`) ?? '')).toHaveProperty('children')
   const leaves = [...bundle.files.values()].filter((text) => text.startsWith('{"records"'))
-  expect(Math.max(...leaves.map((text) => text.length))).toBeLessThan(33_000)
+  const indexes = [...bundle.files.values()].filter((text) => text.startsWith('{"children"'))
+  const shared = leaves.filter((text) => (JSON.parse(text) as Leaf).records.length > 1)
+  expect(Math.max(...shared.map((text) => text.length))).toBeLessThan(12_500)
+  expect(Math.max(...indexes.map((text) => text.length))).toBeLessThan(6_500)
   expect((await pageAt(bundle, 'people/person-150/')).title).toBe('Person 150')
+})
+
+test('names the first topics in the manifest, where each page finds them without a list', () => {
+  const crowd = Array.from({ length: 12 }, (_, index) => [
+    `topics/note-${index}.md`,
+    `---\ntitle: Note ${index + 10}\n---\n\nIt came out. [@times:1.1]\n`,
+  ])
+  const { files, manifest } = compiled(seeds(Object.fromEntries(crowd)))
+  const { topics } = JSON.parse(files.get(manifest) ?? '') as Manifest
+  expect(topics).toHaveLength(8)
+  expect(topics).toContainEqual({ address: 'note-0/', title: 'Note 10' })
 })
 
 test('gives the same bytes for the same seeds, whatever order they come in', () => {

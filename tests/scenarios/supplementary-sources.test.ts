@@ -142,3 +142,20 @@ The second part. [@times:1.1]
   const record = await reader.record('characters/ada/')
   expect(record).toMatchObject({ relations: [{ label: 'Appears in', appearance: true }] })
 })
+
+test('tells the header which topics given documents leave anything of', () => {
+  const names = edited(
+    'sources/times.yaml',
+    'about: [ada], until: 0 }',
+    'about: [ada, finale], until: 0 }',
+  )
+  const topic = (title: string, cite: string) => `---\ntitle: ${title}\n---\n\nIt is. [@${cite}]\n`
+  const topics = {
+    'topics/finale.md': topic('Finale', 'times:1.1'),
+    'topics/rumour.md': topic('Rumour', 'post:1'),
+  }
+  const { files, manifest } = compiled(seeds({ ...names, 'sources/post.yaml': POST, ...topics }))
+  expect(JSON.parse(files.get(manifest) ?? '')).toMatchObject({
+    topics: [{ title: 'Finale', given: true }, { title: 'Rumour' }],
+  })
+})

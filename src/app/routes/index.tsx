@@ -4,7 +4,7 @@ import { lazyView } from '../lazy-view.tsx'
 import { loadLists } from '../load-answers.ts'
 
 export const Route = createFileRoute('/')({
-  loader: ({ context }) => loadLists(context, 'home', 'episodes'),
+  loader: ({ context }) => loadLists(context, 'home', 'topics', 'episodes'),
   head: ({ loaderData }) =>
     headTags(loaderData, {
       address: '',

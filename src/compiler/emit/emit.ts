@@ -1,9 +1,13 @@
 import { FORMAT } from '#model/bundle-format.ts'
-import type { AddressRecord, Bundle, Lists, Manifest } from '#model/bundle.ts'
+import type { AddressRecord, Bundle, Lists, Manifest, TopicRef } from '#model/bundle.ts'
+import type { ListEntry } from '#model/list-record.ts'
 import type { WikiSeed } from '#model/wiki.ts'
 import { noMemory, type Recall } from '../memory/create-memory.ts'
 import type { SearchIndex } from '../search/index-search.ts'
 import { contentHash, shard } from './shard.ts'
+
+/** More than the header has room for, since some stand at the address of a list. */
+const MOST_TOPICS = 8
 
 interface Content {
   wiki: WikiSeed
@@ -31,6 +35,7 @@ export function emit(
   const manifest: Manifest = {
     format: FORMAT,
     wiki: { name, tagline, language, url, notice, horizon },
+    topics: lists.topics.entries.slice(0, MOST_TOPICS).map(topicRef),
     tree: tree.root,
     lists: Object.fromEntries(
       Object.entries(lists).map(([list, content]) => [list, write(JSON.stringify(content))]),
@@ -41,4 +46,8 @@ export function emit(
   const manifestName = `manifest-${contentHash(text)}.json`
   files.set(manifestName, text)
   return { manifest: manifestName, files }
+}
+
+function topicRef({ address, title, given }: ListEntry): TopicRef {
+  return { address, title, ...(given && { given: true }) }
 }

@@ -3,8 +3,10 @@ import type { AddressRecord, Shard } from '#model/bundle.ts'
 import type { Recall } from '../memory/create-memory.ts'
 import { groupsBySize, packBySize } from './pack-by-size.ts'
 
-/** About how many bytes a shard holds; a record that is larger by itself gets one of its own. */
-const TARGET_BYTES = 32_000
+/** About how many bytes of records a leaf holds; a larger record gets one of its own. */
+const LEAF_BYTES = 12_000
+/** About how many bytes an index holds: two levels of a hundred lead to ten thousand leaves. */
+const INDEX_BYTES = 6_000
 
 export interface NamedFile {
   hash: string
@@ -18,8 +20,9 @@ export function contentHash(text: string): string {
 }
 
 /**
- * Packs records into a search tree of shards: leaves of about 32 kB, and above them as many
- * levels of index shards as it takes to end in one root.
+ * Packs records into a search tree of shards: leaves of about 12 kB, and above them as many
+ * levels of index shards as it takes to end in one root, all small, since a reader who follows a
+ * link waits for one of each.
  * @param records in order of their addresses
  */
 export function shard(
@@ -42,7 +45,7 @@ export function shard(
   const sizeOf = (entry: readonly [string, AddressRecord]) =>
     recall(`size ${entry[0]}`, [entry[1]], () => Buffer.byteLength(textOf(entry)))
   let level: [string, string][] = []
-  for (const group of groupsBySize(records, TARGET_BYTES, sizeOf)) {
+  for (const group of groupsBySize(records, LEAF_BYTES, sizeOf)) {
     const first = group[0]?.[0] ?? ''
     const held = group.map(([, record]) => record)
     const leaf = () => nameFile(`{"records":[${group.map(textOf).join(',')}]}`)
@@ -50,7 +53,7 @@ export function shard(
     texts = new Map()
   }
   while (level.length > 1) {
-    level = packBySize(level, TARGET_BYTES, bytesOf).map((group): [string, string] => [
+    level = packBySize(level, INDEX_BYTES, bytesOf).map((group): [string, string] => [
       group[0]?.[0] ?? '',
       write({ children: group.map(([first, hash]) => [first, hash]) }),
     ])

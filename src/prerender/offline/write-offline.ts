@@ -44,8 +44,7 @@ export async function writeOffline(input: WriteOfflineInput): Promise<void> {
   const own = await Promise.all(
     [SHELL, ICON, WEB_MANIFEST].map((path) => describeFile(outDir, path)),
   )
-  const { tree, lists } = manifest
-  const needed = [...named, `data/${tree}.json`, `data/${lists.topics}.json`]
+  const needed = [...named, `data/${manifest.tree}.json`]
   const told: OfflineBuild = {
     id: hashOf(JSON.stringify([files, own])),
     base,

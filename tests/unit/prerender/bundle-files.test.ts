@@ -79,7 +79,7 @@ test('answers the app with what stands in the bundle', async () => {
   expect(await bundle.record('characters/ada-brand/')).toMatchObject({ title: 'Ada Brand' })
   expect(await bundle.record('nowhere/')).toBeUndefined()
   expect((await bundle.list('people')).entries.length).toBeGreaterThan(0)
-  expect(await bundle.shard(tree)).toHaveProperty(['records'])
+  expect(await bundle.shard(tree)).toHaveProperty(['children'])
   const without = { ...lists }
   delete without['people']
   const lacking = readParsed('m', () => ({ lists: without }))

@@ -29,6 +29,7 @@ test('files are listed in the order in which they are wanted, and only those the
   const manifest: Manifest = {
     format: 2,
     wiki: { name: '', tagline: '', language: '', url: '', notice: '', horizon: HORIZON },
+    topics: [],
     tree: named('d'),
     lists: { topics: named('b') },
     search: { names: '', text: '' },
