@@ -1,9 +1,11 @@
 import { useRouter } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import type { Arrival } from './arrival.ts'
+import { afterFirstSign } from './first-sign.ts'
 import { moveFocus } from './move-focus.ts'
 import { type AwakePeeks, createPeekWaker } from './peek-waker.ts'
 import { renderedLocation } from './rendered-location.ts'
+import { inSpareTime } from './spare-time.ts'
 import { useArrivals } from './use-arrivals.ts'
 import { watchPeeks } from './watch-peeks.ts'
 
@@ -25,6 +27,7 @@ export function Peeks() {
     [sleeps, wake],
   )
 
+  useEffect(() => afterFirstSign(document, () => inSpareTime(async () => wake({}))), [wake])
   useArrivals(arrive)
   useEffect(() => arrive({ hash: renderedLocation(router).hash, by: 'loading' }), [router, arrive])
   useEffect(

@@ -5,9 +5,11 @@ import { SEARCH_FIELD } from '#features/search/search-field.ts'
 import { isPlainClick } from '#ui/is-plain-click.ts'
 import { pageHref } from '#ui/page-href.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
+import { afterFirstSign } from './first-sign.ts'
 import { listenForSearch } from './listen-for-search.ts'
 import { ResultsElsewhere, SearchDialog } from './search-dialog.tsx'
 import type { SearchLayer } from './search-layer.tsx'
+import { inSpareTime } from './spare-time.ts'
 import { useBundle } from './use-bundle.ts'
 
 /** Milliseconds after which the reader is told where results are as well. */
@@ -16,6 +18,8 @@ const PATIENCE = 3000
 interface LoadedLayer {
   SearchLayer: typeof SearchLayer
 }
+
+const loadLayer = (): Promise<LoadedLayer> => import('./search-layer.tsx')
 
 /**
  * A link to the search, which opens it in place once scripts run. The field is there from then on,
@@ -30,7 +34,7 @@ export function SearchControl({ current }: { current: boolean }) {
   const dialog = useRef<HTMLDialogElement>(null)
 
   const load = useCallback(() => {
-    const loading = import('./search-layer.tsx')
+    const loading = loadLayer()
     inTime(loading, 'search-layer', PATIENCE).catch(() => setHopeless(true))
     loading.then(setLayer, () => undefined)
   }, [])
@@ -45,6 +49,7 @@ export function SearchControl({ current }: { current: boolean }) {
   }, [load, bundle, field])
 
   useEffect(() => listenForSearch(document, open), [open])
+  useEffect(() => afterFirstSign(document, () => inSpareTime(loadLayer)), [])
 
   function onClick(event: MouseEvent): void {
     if (!isPlainClick(event.nativeEvent)) return

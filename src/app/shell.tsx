@@ -13,6 +13,7 @@ import { Peeks } from './peeks.tsx'
 import { sharedHref } from './shared-href.ts'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
+import { useLookAhead } from './use-look-ahead.ts'
 import { useTopics, useWiki } from './use-wiki.ts'
 
 /** What stays while pages come and go. */
@@ -25,6 +26,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { seen } = useSettings()
   const foldLabel = useCallback((level: number) => describeLevel(level, horizon), [horizon])
 
+  useLookAhead()
   useEffect(() => {
     const follower = {
       navigate: (href: string) => void router.navigate({ href }),

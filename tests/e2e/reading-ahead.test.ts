@@ -1,0 +1,58 @@
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { useServedSite } from '#tests/support/built-site.ts'
+import { useBrowser } from '#tests/support/use-browser.ts'
+
+const site = useServedSite('/')
+const browser = useBrowser()
+
+/** Tall enough for many links to be in view. */
+const viewport = { width: 1280, height: 4000 }
+const SEARCH = /assets\/search-layer/
+const PEEKS = /assets\/peek-layer/
+
+/** Opens a page full of links, and gathers what is asked for from then on. */
+async function openRead(script = ''): Promise<{ page: Page; later: string[] }> {
+  const page = await browser.open({ viewport })
+  await page.addInitScript({ content: script })
+  await page.goto(site.url('/characters/kat-baker/'))
+  await page.locator('.search-dialog').waitFor({ state: 'attached' })
+  const later: string[] = []
+  page.on('request', (request) => void later.push(request.url()))
+  return { page, later }
+}
+
+const SOON = { timeout: 20_000 }
+
+const isAnswered = (later: string[], what: RegExp) => later.some((url) => what.test(url))
+
+test('shows a page that a link in view leads to, though the network is gone', async () => {
+  const { page, later } = await openRead()
+  await page.mouse.move(5, 5)
+  await expect.poll(() => isAnswered(later, SEARCH), SOON).toBe(true)
+  await page.waitForLoadState('networkidle')
+  await page.context().setOffline(true)
+  const link = page.locator('main p a[href^="/"]').first()
+  const name = await link.getAttribute('href')
+  await link.click()
+  await expect.poll(() => new URL(page.url()).pathname).toBe(name)
+  await page.locator('main h1').waitFor()
+  expect(await page.locator('main .state-figure').count()).toBe(0)
+  // The icon of the page and the like, which a browser asks for by itself.
+  browser.takeMessages()
+})
+
+test('loads the search and the peeks once a reader moves, and not before', async () => {
+  const { page, later } = await openRead()
+  await page.waitForLoadState('networkidle')
+  expect(later.filter((url) => /assets/.test(url))).toEqual([])
+  await page.keyboard.press('Shift')
+  await expect.poll(() => isAnswered(later, SEARCH) && isAnswered(later, PEEKS), SOON).toBe(true)
+})
+
+test('reads no more than three pages for a reader who does nothing', async () => {
+  const { page, later } = await openRead()
+  await page.waitForLoadState('networkidle')
+  // A page is at most as many files as the tree has floors.
+  expect(later.filter((url) => /data/.test(url)).length).toBeLessThanOrEqual(2 * 3)
+})
