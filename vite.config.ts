@@ -11,6 +11,10 @@ import { inlineFirstStyle } from './src/prerender/styles/first-style-plugin.ts'
 import { prerenderPages } from './src/prerender/vite-plugin.ts'
 
 export default defineConfig({
+  resolve: {
+    // The router's store brings what React has had since version 18.
+    alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }],
+  },
   build: {
     // The budgets are tested; to weigh thousands of files takes longer than to write them.
     reportCompressedSize: false,

@@ -9,6 +9,8 @@ async function start(): Promise<void> {
     const { startWorker } = await import('#mocks/start-worker.ts')
     await startWorker(faults, base)
   }
+  // Reading the scripts was a long piece of work; what was pressed meanwhile is answered first.
+  await new Promise((done) => setTimeout(done))
   await hydrateWiki(base)
 }
 

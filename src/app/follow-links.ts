@@ -13,17 +13,23 @@ const PRELOAD_ON = ['pointerover', 'focusin', 'touchstart'] as const
 
 /**
  * Lets the router follow the plain links of a document below `base`, and fetch what a reader is
- * about to ask for. Answers with a function that stops it.
+ * about to ask for. A link marked `data-in-place` opens something here, so its page is not fetched.
+ * Answers with a function that stops it.
  */
 export function followLinks(router: LinkFollower, document: Document, base: string): () => void {
-  /** The browser would go there as well, but leave a place that the router cannot come back to. */
-  function fragmentOf({ target }: Event): string | undefined {
-    const link = target instanceof Element && target.closest('a[href]')
-    return (link && /^#(.+)/.exec(link.getAttribute('href') ?? '')?.[1]) || undefined
+  let last: string | undefined
+
+  function linkOf({ target }: Event): HTMLAnchorElement | null {
+    return target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null
   }
 
-  function hrefOf({ target }: Event): string | undefined {
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]')
+  /** The browser would go there as well, but leave a place that the router cannot come back to. */
+  function fragmentOf(event: Event): string | undefined {
+    return /^#(.+)/.exec(linkOf(event)?.getAttribute('href') ?? '')?.[1]
+  }
+
+  function hrefOf(event: Event): string | undefined {
+    const link = linkOf(event)
     return link ? clientHref(link, document.location.origin, base) : undefined
   }
 
@@ -39,6 +45,9 @@ export function followLinks(router: LinkFollower, document: Document, base: stri
 
   function preload(event: Event): void {
     const href = hrefOf(event)
+    // A press brings the focus to what the pointer has rested on before.
+    if (href === last || linkOf(event)?.hasAttribute('data-in-place')) return
+    last = href
     if (href !== undefined) router.preload(href)
   }
 

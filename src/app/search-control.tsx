@@ -62,6 +62,7 @@ export function SearchControl({ current }: { current: boolean }) {
       <a
         href={pageHref('search/')}
         className="search-control"
+        data-in-place=""
         aria-current={current ? 'page' : undefined}
         aria-keyshortcuts="/ Control+K"
         onPointerOver={load}

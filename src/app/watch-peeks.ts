@@ -8,31 +8,26 @@ export interface Intent {
   clicked: boolean
 }
 
-const EVENTS = ['pointerover', 'pointerout', 'focusin', 'touchstart', 'click']
-/** Milliseconds that a pointer rests for; on its way to a click, what is clicked on comes first. */
+const EVENTS = ['pointerover', 'focusin', 'touchstart', 'click']
+const PASSING = ['pointerover', 'focusin']
+/** Milliseconds that these last for; on the way to a click, what is clicked on comes first. */
 const REST = 150
 
 /** Says when a reader turns to a link in the text. Answers with a function that stops it. */
 export function watchPeeks(document: Document, wake: (intent: Intent) => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-
   function notice(event: Event): void {
-    clearTimeout(timer)
     const link =
       event.target instanceof Element && event.target.closest<HTMLAnchorElement>('main a[href]')
-    if (!link || event.type === 'pointerout') return
+    if (!link) return
     const clicked = event instanceof MouseEvent && event.type === 'click'
     if (clicked && !((link.matches('.cite') || linkMarkAt(link)) && isPlainClick(event))) return
     if (clicked) event.preventDefault()
-    if (event.type !== 'pointerover') wake({ link, clicked })
-    else timer = setTimeout(() => link.isConnected && wake({ link, clicked }), REST)
+    if (!PASSING.includes(event.type)) wake({ link, clicked })
+    else setTimeout(() => link.matches(':hover, :focus') && wake({ link, clicked }), REST)
   }
 
   const stop = new AbortController()
   const { signal } = stop
   for (const type of EVENTS) document.addEventListener(type, notice, { signal })
-  return () => {
-    stop.abort()
-    clearTimeout(timer)
-  }
+  return () => stop.abort()
 }

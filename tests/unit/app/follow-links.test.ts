@@ -12,7 +12,7 @@ class FakeElement {
     this.href = `https://lamp.example${path}`
   }
   closest = () => this
-  hasAttribute = () => false
+  hasAttribute = (name: string) => name === 'data-in-place' && this.path === '/search/'
   getAttribute = () => this.path
 }
 
@@ -77,5 +77,12 @@ describe('followLinks', () => {
   test('stops when it is told to', () => {
     stop()
     expect(send('click', '/ada/')).toBe(false)
+  })
+
+  test('fetches what a reader turns to, once, but not the page of what opens in place', () => {
+    send('pointerover', '/ada/')
+    send('focusin', '/ada/')
+    send('pointerover', '/search/')
+    expect(router.preload).toHaveBeenCalledExactlyOnceWith('/ada/')
   })
 })
