@@ -9,9 +9,8 @@ import {
   saveWhole,
   SETTLED,
 } from '#tests/support/offline-reader.ts'
+import { SAVES_DATA } from '#tests/support/saves-data.ts'
 import { useBrowser } from '#tests/support/use-browser.ts'
-
-const SAVE_DATA = `Object.defineProperty(navigator, 'connection', { value: { saveData: true } })`
 
 const site = useServedSite('/')
 const browser = useBrowser()
@@ -54,7 +53,7 @@ test('a full disk is told, keeps what was read, and is gone on with once there i
 })
 
 test('whoever saves data is reminded of it, and nothing is saved but by their own hand', async () => {
-  const page = await openAbout(SAVE_DATA)
+  const page = await openAbout(SAVES_DATA)
   await page.getByText('You asked your browser to save data.').waitFor()
   await saveWhole(page)
   await forgetTimeline(page)

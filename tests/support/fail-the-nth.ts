@@ -1,5 +1,6 @@
 import type { ConsoleMessage, Page } from 'playwright'
 import { type FailingServer, startFailingServer, type WayToFail } from './failing-server.ts'
+import { SAVES_DATA } from './saves-data.ts'
 import { type TourEnds, type TourStop, tourStops } from './tour-stops.ts'
 import { watchWaiting } from './watch-waiting.ts'
 
@@ -53,6 +54,8 @@ export async function failTheNth(tour: FailingTour): Promise<FailedTour> {
   const page = await tour.open()
   const faults = listen(page, server, way)
   const waiting = await watchWaiting(page)
+  // Whether a file is read ahead or asked for would hang on how busy the machine is.
+  await page.addInitScript({ content: SAVES_DATA })
   await page.addInitScript({ content: tour.script ?? '' })
   let wayOn: string | undefined
   const stops = tourStops(server.url(tour.article), tour.title)
