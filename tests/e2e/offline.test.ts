@@ -159,6 +159,7 @@ describe('a new version', () => {
       await page.goto(url + changed)
       expect(await readAnew(page, url + changed)).toBe(builtText(folder, changed ?? ''))
       await offlineText(page, /whole wiki/)
+      await page.waitForLoadState('networkidle')
       await site?.kill()
       expect(await readAnew(page, url + changed)).toBe(builtText(folder, changed ?? ''))
       const tour = { page, url, folder, addresses: ['people/'] }

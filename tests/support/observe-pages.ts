@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { type Base, folderOf, textOf } from './built-site.ts'
 import { countNodes, mainText, markServedNodes, servedPage, waitForHydration } from './hydration.ts'
+import { SAVES_DATA } from './saves-data.ts'
 import { tagSequence } from './tag-sequence.ts'
 import type { TestBrowser } from './use-browser.ts'
 
@@ -80,6 +81,8 @@ async function visitEvery<T>(
     let asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     if (options.javaScriptEnabled !== false) await markServedNodes(page)
+    // What is read ahead is of other pages.
+    await page.addInitScript({ content: SAVES_DATA })
     for (const [index, address] of queue) {
       asked = []
       await page.goto(url(address))
