@@ -1,16 +1,14 @@
 /** Of a page that leads to thousands, only the first are watched. */
 const MOST_WATCHED = 200
 
-/** Tells of links in the text as they come into view, each once; a closed fold keeps its own. */
+/** Tells of links in the text as they come into view and leave it; a closed fold keeps its own. */
 export function watchLinksInView(
   document: Document,
-  onView: (link: HTMLAnchorElement) => void,
+  onChange: (link: HTMLAnchorElement, isInView: boolean) => void,
 ): () => void {
   const observer = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting || !(target instanceof HTMLAnchorElement)) continue
-      observer.unobserve(target)
-      onView(target)
+      if (target instanceof HTMLAnchorElement) onChange(target, isIntersecting)
     }
   })
   const links = [...document.querySelectorAll('main a[href]')]

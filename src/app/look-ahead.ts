@@ -10,8 +10,9 @@ const AT_REST = 3
 const IN_ALL = 12
 
 /**
- * Reads in spare time what the links in view lead to, so that following one shows it at once. Lists
- * are left to who turns to them: they grow with the wiki. Answers with a function that stops it.
+ * Reads in spare time what the links in view lead to, so that following one shows it at once; what
+ * has been scrolled past by then is left. So are lists, which grow with the wiki, to who turns to
+ * them. Answers with a function that stops it.
  */
 export function lookAhead(
   bundle: Pick<BundleReader, 'record'>,
@@ -19,30 +20,44 @@ export function lookAhead(
   document: Document,
   base: string,
 ): () => void {
-  const paths = new Set<string>()
-  const takeBacks: (() => void)[] = []
+  const inView = new Set<string>()
+  const read = new Set<string>()
   let most = AT_REST
+  let takeBack: (() => void) | undefined
 
-  function readNext(): void {
-    for (const path of [...paths].slice(takeBacks.length, most)) {
-      takeBacks.push(inSpareTime(() => bundle.record(asAddress(path))))
+  const next = () => (read.size < most ? [...inView].find((path) => !read.has(path)) : undefined)
+
+  async function readNext(): Promise<void> {
+    const path = next()
+    if (path !== undefined) {
+      read.add(path)
+      await bundle.record(asAddress(path)).catch(() => undefined)
     }
+    takeBack = undefined
+    readOn()
   }
 
-  const stopWatching = watchLinksInView(document, (link) => {
+  function readOn(): void {
+    if (next() !== undefined) takeBack ??= inSpareTime(readNext)
+  }
+
+  const stopWatching = watchLinksInView(document, (link, isInView) => {
     const href = clientHref(link, document.location.origin, base)
     if (href === undefined) return
-    paths.add(href.slice(base.length).replace(/[?#].*/, ''))
-    readNext()
+    const path = href.slice(base.length).replace(/[?#].*/, '')
+    if (isInView) inView.add(path)
+    else inView.delete(path)
+    readOn()
   })
   const stopListening = afterFirstSign(document, () => {
     most = IN_ALL
-    readNext()
+    readOn()
   })
 
   return () => {
     stopWatching()
     stopListening()
-    for (const takeBack of takeBacks) takeBack()
+    inView.clear()
+    takeBack?.()
   }
 }
