@@ -24,13 +24,15 @@ function ofPages({ entries, ...list }: PageList): PageList {
   return { ...list, entries: entries.flatMap(keepEntry) }
 }
 
-function ofHome({ show, featured, givenFigures }: Home): Home {
+function ofHome({ show, featured, topics, episodes, ...home }: Home): Home {
   const [kept] = show ? keepEntry(show) : []
   return {
+    ...home,
     ...(kept && { show: kept }),
     featured: featured.flatMap(keepEntry),
-    figures: givenFigures,
-    givenFigures,
+    topics: topics.flatMap(keepEntry),
+    episodes: episodes.flatMap(keepEntry),
+    figures: home.givenFigures,
   }
 }
 

@@ -216,6 +216,10 @@ const FiguresSchema = z.strictObject({
 export const HomeSchema = z.strictObject({
   show: ListEntrySchema.optional().describe('The show that the wiki is about.'),
   featured: z.array(ListEntrySchema).describe('The pages that it leads to.'),
+  topics: z.array(ListEntrySchema).describe('Topics beside those; the first of them.'),
+  moreTopics: z.literal(true).optional().describe('Whether there are others.'),
+  episodes: z.array(ListEntrySchema).describe('The steps of the story; the first of them.'),
+  moreEpisodes: z.literal(true).optional().describe('Whether there are others.'),
   figures: FiguresSchema.describe('How much the wiki rests on.'),
   givenFigures: FiguresSchema.describe('The same when only given documents count.'),
 })

@@ -1,15 +1,15 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { headTags } from '../head-tags.ts'
 import { lazyView } from '../lazy-view.tsx'
-import { loadLists } from '../load-answers.ts'
+import { loadList } from '../load-answers.ts'
 
 export const Route = createFileRoute('/')({
-  loader: ({ context }) => loadLists(context, 'home', 'topics', 'episodes'),
+  loader: ({ context }) => loadList(context, 'home'),
   head: ({ loaderData }) =>
-    headTags(loaderData, {
+    headTags(loaderData?.wiki, {
       address: '',
-      title: loaderData?.name ?? '',
-      description: loaderData?.tagline ?? '',
+      title: loaderData?.wiki.name ?? '',
+      description: loaderData?.wiki.tagline ?? '',
     }),
   component: lazyView(() => import('../home-view.tsx'), 'HomeView'),
 })

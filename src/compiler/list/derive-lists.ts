@@ -11,6 +11,7 @@ import { listAppearances } from './list-appearances.ts'
 import { listChanges } from './list-changes.ts'
 import { listCoverage } from './list-coverage.ts'
 import { listEverything } from './list-everything.ts'
+import { listHome } from './list-home.ts'
 import { listEntry, listPages } from './list-pages.ts'
 import { listRelationships } from './list-relationships.ts'
 import { listSources } from './list-sources.ts'
@@ -44,8 +45,12 @@ export function deriveLists(
   }
   return {
     home: {
-      ...(show && { show }),
-      featured: wiki.featured.flatMap(entry),
+      ...listHome({
+        show,
+        featured: wiki.featured.flatMap(entry),
+        topics: named.topics.entries,
+        episodes: named.episodes.entries,
+      }),
       ...countFigures(sources, disagreements, knowledge),
     },
     ...named,

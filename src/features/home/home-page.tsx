@@ -1,5 +1,5 @@
 import type { WikiRecord } from '#model/bundle.ts'
-import type { Home, ListEntry, PageList } from '#model/list-record.ts'
+import type { Home, ListEntry } from '#model/list-record.ts'
 import { tracePath } from '#model/trace-path.ts'
 import { EntryCards } from '#ui/entry-cards.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
@@ -11,8 +11,6 @@ import { SeasonStrip } from './season-strip.tsx'
 interface HomePageProps {
   wiki: WikiRecord
   home: Home
-  topics: PageList
-  episodes: PageList
 }
 
 function Show({ show }: { show: ListEntry }) {
@@ -24,12 +22,18 @@ function Show({ show }: { show: ListEntry }) {
   )
 }
 
+function More({ address, children }: { address: string; children: string }) {
+  return (
+    <p className="mt-6">
+      <PageLink address={address}>{children}</PageLink>
+    </p>
+  )
+}
+
 /** What the wiki is about, how much it rests on, and where to begin. */
-export function HomePage({ wiki, home, topics, episodes }: HomePageProps) {
+export function HomePage({ wiki, home }: HomePageProps) {
   const { show, featured, figures } = home
-  const shown = new Set(featured.map((entry) => entry.address))
-  const others = topics.entries.filter((entry) => !shown.has(entry.address))
-  const entries = [...featured, ...others]
+  const entries = [...featured, ...home.topics]
   return (
     <div className="mx-auto max-w-[68rem]">
       <div className="hero">
@@ -46,9 +50,12 @@ export function HomePage({ wiki, home, topics, episodes }: HomePageProps) {
           <EntryCards
             entries={entries.map((entry) => ({ ...entry, figure: tracePath(entry.trace, 100) }))}
           />
+          {home.moreTopics && <More address="search/">Everything by name</More>}
         </section>
       )}
-      <SeasonStrip episodes={episodes.entries} />
+      <SeasonStrip episodes={home.episodes}>
+        {home.moreEpisodes && <More address="episodes/">All episodes</More>}
+      </SeasonStrip>
     </div>
   )
 }

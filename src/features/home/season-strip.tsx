@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react'
 import type { ListEntry } from '#model/list-record.ts'
 import { tracePath } from '#model/trace-path.ts'
 import { PageLink } from '#ui/page-link.tsx'
 import { TraceFigure } from '#ui/trace-figure.tsx'
 
+interface SeasonStripProps {
+  episodes: readonly ListEntry[]
+  /** Where there are more. */
+  children?: ReactNode
+}
+
 /** The steps of the story side by side, each with a figure of one lobe more than the last. */
-export function SeasonStrip({ episodes }: { episodes: readonly ListEntry[] }) {
+export function SeasonStrip({ episodes, children }: SeasonStripProps) {
   if (episodes.length === 0) return null
   return (
     <section className="mt-16">
@@ -22,6 +29,7 @@ export function SeasonStrip({ episodes }: { episodes: readonly ListEntry[] }) {
           </li>
         ))}
       </ol>
+      {children}
     </section>
   )
 }

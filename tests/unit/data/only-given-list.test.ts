@@ -42,12 +42,17 @@ test('leaves home without a show that given documents do not name', () => {
   const home = {
     show: entry('a', false),
     featured: [entry('b', true), entry('c', false)],
+    topics: [entry('d', false), entry('e', true)],
+    episodes: [entry('f', true)],
+    moreEpisodes: true as const,
     figures: { sources: 9, statements: 90, disagreements: 4 },
     givenFigures: { sources: 5, statements: 50, disagreements: 2 },
   }
-  const { show, featured, figures } = onlyGivenList('home', home)
+  const { show, featured, topics, episodes, moreEpisodes, figures } = onlyGivenList('home', home)
   expect(show).toBeUndefined()
   expect(featured.map(({ slug }) => slug)).toEqual(['b'])
+  expect(topics.map(({ slug }) => slug)).toEqual(['e'])
+  expect([episodes.length, moreEpisodes]).toEqual([1, true])
   expect(figures).toEqual(home.givenFigures)
 })
 

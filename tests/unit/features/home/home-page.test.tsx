@@ -13,13 +13,11 @@ const WIKI = {
   horizon: { steps: 2, after: '', last: '', upTo: '', all: '' },
 }
 const FIGURES = { sources: 3, statements: 1234, disagreements: 2 }
-const NOTHING = { facets: [], entries: [] }
 
-function render(home: Partial<Home> = {}, episodes = NOTHING) {
-  const full = { featured: [], figures: FIGURES, givenFigures: FIGURES, ...home }
-  return renderToStaticMarkup(
-    <HomePage wiki={WIKI} home={full} topics={NOTHING} episodes={episodes} />,
-  )
+function render(home: Partial<Home> = {}) {
+  const none = { featured: [], topics: [], episodes: [] }
+  const full = { ...none, figures: FIGURES, givenFigures: FIGURES, ...home }
+  return renderToStaticMarkup(<HomePage wiki={WIKI} home={full} />)
 }
 
 test('says how much the wiki rests on', () => {
@@ -33,8 +31,17 @@ test('shows what it features, and no empty part', () => {
 })
 
 test('sets the episodes side by side, each with its figure', () => {
-  const entries = [1, 2].map((number) => listEntry(`part-${number}`, { kind: 'episode', number }))
-  const html = render({}, { facets: [], entries } as typeof NOTHING)
+  const episodes = [1, 2].map((number) => listEntry(`part-${number}`, { kind: 'episode', number }))
+  const html = render({ episodes })
   expect(html).toContain('Episode 1')
   expect(html.match(/class="trace"/g)).toHaveLength(2)
+})
+
+test('says where the rest is of what there is too much of', () => {
+  const episodes = [listEntry('part-1', { kind: 'episode', number: 1 })]
+  const topics = [listEntry('ending')]
+  const html = render({ topics, episodes, moreTopics: true, moreEpisodes: true })
+  expect(html).toContain('href="/search/">Everything by name')
+  expect(html).toContain('href="/episodes/">All episodes')
+  expect(render({ topics, episodes })).not.toContain('All episodes')
 })
