@@ -142,14 +142,18 @@ async function makeStop(stopping: Stopping): Promise<string | undefined> {
   server.heal()
   if (stop.isExtra) return `${stop.name}: the link`
   if (outcome === 'nothing') throw new Error('nothing happens, and nobody says why')
+  // It may be over before the press is.
+  const loaded = page.waitForEvent('domcontentloaded', { timeout: MOST_WAITED })
+  loaded.catch(() => undefined)
   const way = await takeWayOn(page)
   if (/^(?:Load|Open) /.test(way)) {
-    await page.waitForEvent('domcontentloaded')
+    await loaded
     if (stop.inPlace) await stop.act(page)
   }
   if (way !== LINKS) {
-    await page.waitForFunction(stop.isThere, title, { timeout: MOST_WAITED }).catch(() => {
-      throw new Error(`"${way}" leads nowhere`)
+    await page.waitForFunction(stop.isThere, title, { timeout: MOST_WAITED }).catch(async () => {
+      const says = await page.locator('dialog[open], main').last().innerText()
+      throw new Error(`"${way}" leads nowhere: ${says.slice(0, 200)}`)
     })
   }
   return `${stop.name}: ${way}`

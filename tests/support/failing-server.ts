@@ -53,7 +53,9 @@ export async function startFailingServer({ site, which, way }: Failing): Promise
   const server = createServer(async (request, response) => {
     const path = request.url ?? '/'
     const fails = isFailing(path)
-    const answer = await fetch(origin + path, { redirect: 'manual' })
+    const ask = () => fetch(origin + path, { redirect: 'manual' })
+    // A connection that was kept may be closed from the other end just as it is used again.
+    const answer = await ask().catch(ask)
     const sound = Buffer.from(await answer.arrayBuffer())
     response.statusCode = answer.status
     response.setHeaders(answer.headers)

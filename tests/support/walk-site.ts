@@ -83,14 +83,22 @@ export function createSiteWalker(page: Page, base: string, seed: number): SiteWa
     const words = (await page.locator('main h1').textContent()) ?? ''
     const word = words.split(' ')[0]?.slice(0, 5) ?? ''
     await page.keyboard.press('Control+k')
-    await page.getByRole('dialog').getByRole('combobox').fill(word)
+    const field = page.getByRole('dialog').getByRole('combobox')
+    const says = (words: RegExp) =>
+      page
+        .locator('dialog output.sr-only')
+        .filter({ hasText: words })
+        .waitFor({ state: 'attached' })
     // What an earlier search has found is there until then.
-    const found = page.locator('dialog .hit-name').filter({ hasText: word })
-    await found.first().waitFor()
-    const leaves = random() < 0.5
+    await field.fill('')
+    await says(/^$/)
+    await field.fill(word)
+    await says(/found/)
+    const found = await page.locator('dialog [role=option]').count()
+    const leaves = random() < 0.5 && found > 0
     if (leaves) await page.keyboard.press('ArrowDown')
     await page.keyboard.press(leaves ? 'Enter' : 'Escape')
-    await page.getByRole('dialog').getByRole('combobox').waitFor({ state: 'hidden' })
+    await field.waitFor({ state: 'hidden' })
     return `${word} ${leaves ? 'and follow' : 'and leave'}`
   }
 
