@@ -1,9 +1,7 @@
 import { useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { asAddress } from '#model/address.ts'
-import type { Lists } from '#model/bundle.ts'
 import { headTags } from './head-tags.ts'
-import { loadFound, loadList } from './load-answers.ts'
+import { loadFound } from './load-answers.ts'
 import { recordHead } from './record-head.ts'
 import { RecordView } from './record-view.tsx'
 import { useRecord } from './use-wiki.ts'
@@ -18,14 +16,8 @@ interface HeadArguments {
   loaderData?: Awaited<ReturnType<typeof loadFound>>
 }
 
-/** What follows the text of every page of a folder, and the list that it draws on. */
-interface Ending {
-  list: keyof Lists
-  render: (address: string) => ReactNode
-}
-
 /** The options of a route that shows whatever stands at `<folder>/<slug>/`. */
-export function recordRoute(folder: string, ending?: Ending) {
+export function recordRoute(folder: string) {
   const addressOf = (slug: string) => asAddress(`${folder}/${slug}`)
 
   function RecordPage() {
@@ -33,18 +25,11 @@ export function recordRoute(folder: string, ending?: Ending) {
     const address = addressOf(slug)
     const record = useRecord(address)
     if (record?.record !== 'page') return null
-    const appendix = ending && { render: () => ending.render(address) }
-    return <RecordView record={record} appendix={appendix} />
+    return <RecordView record={record} />
   }
 
   return {
-    loader: async ({ context, params }: LoaderArguments) => {
-      const [found] = await Promise.all([
-        loadFound(context, addressOf(params.slug)),
-        ending && loadList(context, ending.list),
-      ])
-      return found
-    },
+    loader: ({ context, params }: LoaderArguments) => loadFound(context, addressOf(params.slug)),
     head: ({ loaderData }: HeadArguments) =>
       headTags(loaderData?.wiki, loaderData && recordHead(loaderData.record)),
     component: RecordPage,

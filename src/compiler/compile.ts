@@ -11,6 +11,7 @@ import { buildDisagreement } from './build/build-disagreement.ts'
 import { buildPage } from './build/build-page.ts'
 import { buildSource } from './build/build-source.ts'
 import { completePages, type Derived } from './build/complete-page.ts'
+import { joinEpisodes } from './build/join-episodes.ts'
 import { checkChanges } from './changes/check-changes.ts'
 import { deriveBacklinks } from './derive/derive-backlinks.ts'
 import { deriveCitedBy } from './derive/derive-cited-by.ts'
@@ -104,7 +105,8 @@ export function compile(
   }
   const completed = completePages(drafts, derived, { knowledge, recall })
   const settled = settlePages(completed, { ...seeds, redirects: pages.redirects }, report)
-  const records = keepEach('records', settled, keep)
+  const joined = joinEpisodes(settled, knowledge, recall)
+  const records = keepEach('records', joined, keep)
   const citedBy = deriveCitedBy(records, pages)
   const built = seeds.sources.map((source) => buildSource(source, citedBy, pages))
   const sources = keepEach('sources', settleSources(built, seeds.sources, report), keep)

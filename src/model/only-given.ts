@@ -41,10 +41,12 @@ export function onlyGivenDisagreement(
 }
 
 /** What is left of a page when only given documents count. */
-export function onlyGiven(page: PageRecord): PageRecord {
+export function onlyGiven({ before, after, ...page }: PageRecord): PageRecord {
   const given = givenStatements(page.evidence)
   return {
     ...page,
+    ...(before?.given && { before }),
+    ...(after?.given && { after }),
     summary: keepGiven(page.summary, given),
     aliases: keepGiven(page.aliases, given),
     facts: keepGiven(page.facts, given),

@@ -112,6 +112,14 @@ export const NearPageSchema = z.strictObject({
 })
 export type NearPage = z.infer<typeof NearPageSchema>
 
+export const BesideSchema = z.strictObject({
+  page: PageRefSchema.describe('The other episode.'),
+  number: z.int().optional().describe('Of that episode.'),
+  trace: TraceSchema,
+  given: z.literal(true).optional().describe('Whether given documents leave anything of it.'),
+})
+export type Beside = z.infer<typeof BesideSchema>
+
 export const PageRecordSchema = z.strictObject({
   record: z.literal('page'),
   ...PageRefSchema.shape,
@@ -132,6 +140,8 @@ export const PageRecordSchema = z.strictObject({
     .describe('Questions about it that sources answer differently.'),
   questions: z.array(EvidenceStatementSchema).describe('What sources ask and leave open.'),
   backlinks: z.array(BacklinkSchema).describe('The pages whose text links here.'),
+  before: BesideSchema.optional().describe('The episode before this one.'),
+  after: BesideSchema.optional().describe('The episode after this one.'),
   near: z.array(NearPageSchema).optional().describe('Pages of other things by a like name.'),
   moved: MovedSchema.optional(),
   evidence: EvidenceSchema.describe('All that its citations lead to.'),

@@ -1,35 +1,39 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { EpisodeNeighbours } from '#features/episodes/episode-neighbours.tsx'
+import type { Beside } from '#model/page-record.ts'
 import { listEntry } from '#tests/support/page-list.ts'
 
-const ENTRIES = [1, 2, 3].map((number) =>
-  listEntry(`${number}`, { number, address: `episodes/${number}/`, title: `Part ${number}` }),
-)
-
-function render(address: string): string {
-  return renderToStaticMarkup(<EpisodeNeighbours entries={ENTRIES} address={address} />)
+function part(number: number): Beside {
+  const address = `episodes/${number}/`
+  const { trace } = listEntry('part')
+  return {
+    page: { kind: 'episode', slug: `${number}`, address, title: `Part ${number}` },
+    number,
+    trace,
+  }
 }
 
-function linksAt(address: string): string[] {
-  return [...render(address).matchAll(/<a href="(.*?)".*?<\/a>/g)].map(([link, href]) => {
+function render(before?: Beside, after?: Beside): string {
+  return renderToStaticMarkup(<EpisodeNeighbours before={before} after={after} />)
+}
+
+function linksIn(html: string): string[] {
+  return [...html.matchAll(/<a href="(.*?)".*?<\/a>/g)].map(([link, href]) => {
     const words = link.replaceAll(/<[^>]+>/g, ' ').match(/\S+/g) ?? []
     return `${words.join(' ')} ${href}`
   })
 }
 
-test.for<[string, string[]]>([
-  ['episodes/1/', ['Next episode 2. Part 2 /episodes/2/']],
-  [
-    'episodes/2/',
-    ['Previous episode 1. Part 1 /episodes/1/', 'Next episode 3. Part 3 /episodes/3/'],
-  ],
-  ['episodes/3/', ['Previous episode 2. Part 2 /episodes/2/']],
-  ['episodes/9/', []],
-])('leads from %s to %o', ([address, links]) => {
-  expect(linksAt(address)).toEqual(links)
+test('leads to the episodes before and after', () => {
+  const before = 'Previous episode 1. Part 1 /episodes/1/'
+  const after = 'Next episode 3. Part 3 /episodes/3/'
+  expect(linksIn(render(part(1), part(3)))).toEqual([before, after])
+  expect(linksIn(render(part(1)))).toEqual([before])
+  expect(linksIn(render(undefined, part(3)))).toEqual([after])
+  expect(render()).toBe('')
 })
 
 test('draws the figure of each neighbour', () => {
-  expect(render('episodes/2/').match(/<svg/g)).toHaveLength(2)
+  expect(render(part(1), part(3)).match(/<svg/g)).toHaveLength(2)
 })
