@@ -16,7 +16,8 @@ const STEPS: readonly Step[] = [
   ...(['setting', 'search', 'peek', 'part', 'back', 'back', 'forward'] as const),
 ]
 
-const PATIENCE = 3000
+/** Milliseconds; what differs for good still does after it. */
+const PATIENCE = 10_000
 
 /** The first text of both that is the same, or the last that was not. */
 async function compare(original: Page, translated: Page): Promise<string | undefined> {
