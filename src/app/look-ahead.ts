@@ -1,8 +1,8 @@
 import type { BundleReader } from '#data/bundle-reader.ts'
 import { asAddress } from '#model/address.ts'
 import { clientHref } from './client-href.ts'
-import { afterFirstSign } from './first-sign.ts'
-import { watchLinksInView } from './links-in-view.ts'
+import { afterFirstSign } from './after-first-sign.ts'
+import { watchLinksInView } from './watch-links-in-view.ts'
 import type { SpareTime } from './spare-time.ts'
 
 /** How many pages are read for a reader who has done nothing yet, and for one who has. */

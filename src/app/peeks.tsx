@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import type { Arrival } from './arrival.ts'
-import { afterFirstSign } from './first-sign.ts'
+import { afterFirstSign } from './after-first-sign.ts'
 import { moveFocus } from './move-focus.ts'
 import { type AwakePeeks, createPeekWaker } from './peek-waker.ts'
 import { renderedLocation } from './rendered-location.ts'

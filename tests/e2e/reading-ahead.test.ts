@@ -10,19 +10,17 @@ const browser = useBrowser()
 const viewport = { width: 1280, height: 4000 }
 const SEARCH = /assets\/search-layer/
 const PEEKS = /assets\/peek-layer/
+const SOON = { timeout: 20_000 }
 
 /** Opens a page full of links, and gathers what is asked for from then on. */
-async function openRead(script = ''): Promise<{ page: Page; later: string[] }> {
+async function openRead(): Promise<{ page: Page; later: string[] }> {
   const page = await browser.open({ viewport })
-  await page.addInitScript({ content: script })
   await page.goto(site.url('/characters/kat-baker/'))
   await page.locator('.search-dialog').waitFor({ state: 'attached' })
   const later: string[] = []
   page.on('request', (request) => void later.push(request.url()))
   return { page, later }
 }
-
-const SOON = { timeout: 20_000 }
 
 const isAnswered = (later: string[], what: RegExp) => later.some((url) => what.test(url))
 

@@ -84,11 +84,8 @@ export function createSiteWalker(page: Page, base: string, seed: number): SiteWa
     const word = words.split(' ')[0]?.slice(0, 5) ?? ''
     await page.keyboard.press('Control+k')
     const field = page.getByRole('dialog').getByRole('combobox')
-    const says = (words: RegExp) =>
-      page
-        .locator('dialog output.sr-only')
-        .filter({ hasText: words })
-        .waitFor({ state: 'attached' })
+    const says = (what: RegExp) =>
+      page.locator('dialog output.sr-only').filter({ hasText: what }).waitFor({ state: 'attached' })
     // What an earlier search has found is there until then.
     await field.fill('')
     await says(/^$/)
