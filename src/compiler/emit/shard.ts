@@ -5,7 +5,7 @@ import { groupsBySize, packBySize } from './pack-by-size.ts'
 
 /** About how many bytes of records a leaf holds; a larger record gets one of its own. */
 const LEAF_BYTES = 12_000
-/** About how many bytes an index holds: two levels of a hundred lead to ten thousand leaves. */
+/** About how many bytes an index holds: two levels of nearly a hundred lead to nine thousand leaves. */
 const INDEX_BYTES = 6_000
 
 export interface NamedFile {

@@ -1,20 +1,16 @@
-import { onlyGiven } from '#model/only-given.ts'
 import type { Beside, PageRecord } from '#model/page-record.ts'
 import type { Knowledge } from '../link/knowledge.ts'
 import type { Recall } from '../memory/create-memory.ts'
+import { leftByGiven } from './list-pages.ts'
+import { episodesOf } from './list-story.ts'
 
-function compareEpisodes(a: PageRecord, b: PageRecord): number {
-  return (a.number ?? 0) - (b.number ?? 0) || (a.title < b.title ? -1 : 1)
-}
-
-function beside(page: PageRecord, { namedByGiven }: Knowledge): Beside {
+function besideOf(page: PageRecord, knowledge: Knowledge): Beside {
   const { kind, slug, address, title, number, trace } = page
-  const given = namedByGiven.has(slug) && onlyGiven(page).summary.length > 0
   return {
     page: { kind, slug, address, title },
     ...(number === undefined ? {} : { number }),
     trace,
-    ...(given && { given: true }),
+    ...(leftByGiven(page, knowledge) && { given: true }),
   }
 }
 
@@ -24,14 +20,13 @@ export function joinEpisodes(
   knowledge: Knowledge,
   recall: Recall,
 ): PageRecord[] {
-  const episodes = pages.filter(({ kind }) => kind === 'episode').toSorted(compareEpisodes)
+  const episodes = episodesOf(pages)
+  const refs = episodes.map((episode) =>
+    recall(`beside ${episode.slug}`, [episode, knowledge], () => besideOf(episode, knowledge)),
+  )
   const joined = episodes.map((episode, at): [string, PageRecord] => {
-    const [before, after] = [episodes[at - 1], episodes[at + 1]]
-    const find = (): PageRecord => ({
-      ...episode,
-      ...(before && { before: beside(before, knowledge) }),
-      ...(after && { after: beside(after, knowledge) }),
-    })
+    const [before, after] = [refs[at - 1], refs[at + 1]]
+    const find = () => ({ ...episode, ...(before && { before }), ...(after && { after }) })
     return [episode.slug, recall(`joined ${episode.slug}`, [episode, before, after], find)]
   })
   const bySlug = new Map(joined)

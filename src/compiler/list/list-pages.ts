@@ -8,6 +8,15 @@ import type { Knowledge } from '../link/knowledge.ts'
 import { countByLevel, sourceLevels } from './count-by-level.ts'
 import { entryFacets, facetRules, type FacetRule, listFacet } from './list-facets.ts'
 
+/** What given documents leave of a page; undefined where they do not name it or tell no lead of it. */
+export function leftByGiven(
+  record: PageRecord,
+  { namedByGiven }: Pick<Knowledge, 'namedByGiven'>,
+): PageRecord | undefined {
+  const left = onlyGiven(record)
+  return left.summary.length > 0 && namedByGiven.has(record.slug) ? left : undefined
+}
+
 /** What a list or a card says of a page: nothing above level 0 but facets and counts. */
 export function listEntry(
   record: PageRecord,
@@ -15,7 +24,7 @@ export function listEntry(
   rules: readonly FacetRule[] = [],
 ): ListEntry {
   const { kind, slug, address, title, number, trace, description } = record
-  const given = onlyGiven(record)
+  const left = leftByGiven(record, knowledge)
   return {
     kind,
     slug,
@@ -27,9 +36,7 @@ export function listEntry(
     aliases: record.aliases.map(({ name }) => name),
     facets: entryFacets(record, rules, knowledge),
     ...countsOf(record),
-    ...(given.summary.length === 0 || !knowledge.namedByGiven.has(slug)
-      ? {}
-      : { given: { description: describeLead(given.summary), ...countsOf(given) } }),
+    ...(left && { given: { description: describeLead(left.summary), ...countsOf(left) } }),
   }
 }
 
