@@ -17,6 +17,12 @@ export function formatDiagnostic({ file, line, column, message, mend }: Diagnost
   return `${file}:${line}:${column}  ${message}  ${mend}`
 }
 
+/** All that there is to mend in the seeds, one fault to a line. */
+export function summarizeDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const count = diagnostics.length === 1 ? '1 fault' : `${diagnostics.length} faults`
+  return [`${count} in the seeds`, ...diagnostics.map(formatDiagnostic)].join('\n')
+}
+
 /** Orders diagnostics as a reader walks through the files. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
