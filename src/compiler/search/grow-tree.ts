@@ -7,25 +7,25 @@ export interface Branch<K> {
   children: [K, string][]
 }
 
-/** Small, since a reader on the way to a leaf takes one of each floor. */
-const BRANCH_BYTES = 2_000
+/** Small, since what is found leads a reader to several branches of a floor. */
+const BRANCH_BYTES = 3_000
+/** A longer root saves everybody a floor, and so a round trip. */
+const ROOT_BYTES = 6_000
 
 /**
  * Builds floors of branches over leaves until one root is left, which is not written.
  * @param leaves each with the least key that it may hold
- * @param rootBytes how long a root may get that leads to the leaves themselves
  */
 export function growTree<K extends string | number, L extends object>(
   [first, ...rest]: readonly (readonly [K, L])[],
   empty: L,
   write: WriteShard,
-  rootBytes = BRANCH_BYTES,
 ): L | Branch<K> {
   if (!first) return empty
   let floor: (readonly [K, L | Branch<K>])[] = [first, ...rest]
   while (floor.length > 1) {
     const children = floor.map(([key, node]): [K, string] => [key, write(node)])
-    const isRoot = JSON.stringify(children).length <= rootBytes
+    const isRoot = JSON.stringify(children).length <= ROOT_BYTES
     const size = (child: [K, string]) => JSON.stringify(child).length
     const groups = isRoot ? [children] : packBySize(children, BRANCH_BYTES, size)
     floor = groups.map((group) => [group[0]?.[0] ?? first[0], { children: group }])

@@ -5,12 +5,10 @@ import { growTree, separator, type WriteShard } from './grow-tree.ts'
 
 /** Before compression, which leaves about a fifth of it. */
 const LEAF_BYTES = 15_000
-/** With so few names, larger leaves repeat less and a reader soon has them all. */
+/** With so few names one leaf, or two, repeat less, and one round trip has them all. */
 const FEW_BYTES = 100_000
-const FEW_LEAF_BYTES = 30_000
+const FEW_LEAF_BYTES = 60_000
 const MOST_STARTS = 6
-/** Whoever opens the search takes the root, and is saved a round trip by a long one. */
-const ROOT_BYTES = 6_000
 
 /**
  * The keys that a name is sorted by: begun at each of its words, and written as one word.
@@ -60,5 +58,5 @@ export function placeNames(named: readonly NamedEntry[], write: WriteShard): Nam
     const names = [...entries].map(({ entry }) => entry)
     return [first, { names: names.sort((a, b) => (a.address < b.address ? -1 : 1)) }]
   })
-  return growTree(leaves, { names: [] }, write, ROOT_BYTES)
+  return growTree(leaves, { names: [] }, write)
 }

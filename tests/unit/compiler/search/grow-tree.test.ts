@@ -19,7 +19,7 @@ test('keeps a single leaf as the root, and nothing as the empty leaf', () => {
 test('leads to the leaves themselves where one root can name them all', () => {
   const write = (_node: object) => 'hash'
   const leaves = Array.from({ length: 100 }, (_, at): [number, object] => [at, { at }])
-  expect(growTree(leaves, {}, write, 9_000)).toMatchObject({ children: { length: 100 } })
+  expect(growTree(leaves, {}, write)).toMatchObject({ children: { length: 100 } })
 })
 
 test('builds as many floors as it takes to end in one small root', () => {
@@ -29,5 +29,5 @@ test('builds as many floors as it takes to end in one small root', () => {
   const root = growTree(leaves, {}, write)
   expect(JSON.stringify(root).length).toBeLessThan(6_000)
   expect(written.filter((node) => 'at' in node)).toHaveLength(3_000)
-  expect(written.filter((node) => 'children' in node).length).toBeGreaterThan(60)
+  expect(written.filter((node) => 'children' in node).length).toBeGreaterThan(40)
 })

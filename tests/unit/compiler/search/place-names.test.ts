@@ -15,7 +15,7 @@ test('puts a name in every leaf where one of its words would be looked for', () 
     leaves.set(String(leaves.size), node)
     return String(leaves.size - 1)
   }
-  const named = Array.from({ length: 400 }, (_, at) => {
+  const named = Array.from({ length: 1000 }, (_, at) => {
     const title = `${String.fromCharCode(97 + (at % 26))}${at} Tail${at}`
     const hint = 'It says something of this page, as all of them do.'
     return { entry: { address: `x/${at}/`, title, hint, rank: 0 }, names: [title] }
