@@ -88,6 +88,33 @@ describe('for a reader who was here before', () => {
     },
   )
 
+  test('no letter changes its face when its font comes between the first paint and the stylesheet', async () => {
+    const page = await browser.open({ viewport: { width: 360, height: 800 } })
+    const font = Promise.withResolvers<void>()
+    const sheet = Promise.withResolvers<void>()
+    for (const [files, { promise }] of [
+      ['**/*.woff2', font] as const,
+      ['**/*.css', sheet] as const,
+    ]) {
+      await page.route(files, (route) => promise.then(() => route.continue()))
+    }
+    await measureShifts(page)
+    await page.goto(site.url('people/victor-fresco/'), { waitUntil: 'commit' })
+    await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    )
+    const fetched = page.waitForEvent('requestfinished', (request) =>
+      request.url().endsWith('.woff2'),
+    )
+    font.resolve()
+    await fetched
+    sheet.resolve()
+    await waitForHydration(page)
+    await nextFrame(page)
+    expect(await shiftsOf(page)).toEqual([])
+    browser.takeMessages()
+  })
+
   test('a page with a notice that comes late is found to move', async () => {
     const page = await browser.open()
     await measureShifts(page)

@@ -8,6 +8,9 @@ const SHEET = /\s*<link rel="stylesheet"[^>]*>/
 /** Of the document itself, which no component writes. */
 const FRAME = ['html', 'body', '#app']
 
+/** Said again by the stylesheet, it would change letters that are already being read. */
+const FACE = /@font-face\s*\{[^}]*\}/g
+
 const COMPONENT = /\/src\/.*\.tsx$/
 
 /** What stands on every page, and all that most articles are made of. */
@@ -30,6 +33,7 @@ export function inlineFirstStyle(): Plugin {
         const link = SHEET.exec(html)?.[0]
         if (sheet?.type !== 'asset' || link === undefined || !chunk) return html
         const css = String(sheet.source)
+        sheet.source = css.replace(FACE, '')
         const all = chunk.moduleIds.filter((id) => COMPONENT.test(id))
         const usual = all.filter((id) => USUAL.test(id))
         const styles = await Promise.all(

@@ -27,8 +27,11 @@ export async function styleSheets(
   const bare = template.replaceAll(STYLES, '')
   const withHead = (html: string, element: string) =>
     html.replace('</head>', () => `${element.trim()}\n  </head>`)
-  const whole = withHead(bare.replace(link, ''), link)
-  const fitting = [...template.matchAll(STYLES)].map(([element, style = '']) => ({
+  const styles = [...template.matchAll(STYLES)]
+  const [[least = ''] = []] = styles
+  // The faces of letters are said inline alone.
+  const whole = withHead(bare.replace(link, ''), least + link)
+  const fitting = styles.map(([element, style = '']) => ({
     html: withHead(bare, element),
     lacks: leftOut(sheet, style),
   }))

@@ -18,9 +18,9 @@ async function stylesFor(html: string): Promise<string[]> {
 test.each([
   ['<p>a</p>', [SMALL, '</head>', LINK]],
   ['<p class="map">a</p>', [LARGER, '</head>', LINK]],
-  ['<p class="map"><li>', [LINK, '</head>']],
+  ['<p class="map"><li>', [SMALL, LINK, '</head>']],
   ['<li>', [SMALL, '</head>', LINK]],
-  ['<p class="table">', [LINK, '</head>']],
+  ['<p class="table">', [SMALL, LINK, '</head>']],
 ])(
   '%s gets the least that is enough, and waits for all of it where nothing else is',
   async (html, styles) => {
@@ -30,5 +30,5 @@ test.each([
 
 test('what is put together later waits for all of it', async () => {
   const { whole } = await styleSheets(TEMPLATE, () => Promise.resolve(SHEET))
-  expect(whole.match(/<style|<link|<\/head>/g)).toEqual(['<link', '</head>'])
+  expect(whole.match(/<style|<link|<\/head>/g)).toEqual(['<style', '<link', '</head>'])
 })
