@@ -13,11 +13,14 @@ interface Blocking {
 export const NOT_HAD =
   /^(?:error|warning): (?:Failed to load resource|Failed to preload|The resource )/
 
+/** What there is to read; what filters a list comes with scripts and says nothing of its own. */
 function textOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const main = document.querySelector('main')
-    const isShown = main?.querySelector('h1')?.checkVisibility()
-    return isShown ? (main?.textContent?.replace(/\s+/g, ' ') ?? '') : ''
+    if (!main?.querySelector('h1')?.checkVisibility()) return ''
+    const copy = document.importNode(main, true)
+    for (const control of copy.querySelectorAll('.needs-scripts')) control.remove()
+    return copy.textContent.replace(/\s+/g, ' ')
   })
 }
 
