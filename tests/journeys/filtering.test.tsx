@@ -167,3 +167,24 @@ test.each(['?q=%E4%BD', '?constructor=null', '?__proto__=1', '?family=Nobody', '
     await expect.element(page.getByRole('heading', { level: 1, name: 'Characters' })).toBeVisible()
   },
 )
+
+test('a long list begins at once and is whole a moment later, whatever is chosen', async () => {
+  const family = (at: number) => (at % 10 === 0 ? 'Northern' : 'Southern')
+  const many = Array.from({ length: 300 }, (_, at) => {
+    const name = `Guest ${String(at).padStart(3, '0')}`
+    const fact = `- { property: family, value: ${family(at)}, cites: ['gazette:1.1'] }`
+    return [
+      `characters/guest-${at}.md`,
+      `---\ntitle: ${name}\nfacts:\n  ${fact}\n---\n\n${name} comes by. [@gazette:1.1]\n`,
+    ]
+  })
+  await renderAt('characters/', { seeds: Object.fromEntries(many) })
+  const shown = () => document.querySelectorAll('main article.entry').length
+  await expect.poll(shown).toBe(303)
+  await option('Southern 270').click()
+  await expect.element(count('270 of 303')).toBeVisible()
+  await expect.poll(shown).toBe(270)
+  await option('Southern 270').click()
+  await expect.element(count('303 of 303')).toBeVisible()
+  await expect.poll(shown).toBe(303)
+})

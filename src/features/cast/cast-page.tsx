@@ -10,6 +10,7 @@ import { ExplorerTable } from '#ui/explorer/explorer-table.tsx'
 import { Explorer } from '#ui/explorer/explorer.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Seen } from '#ui/seen.ts'
+import { useRestLater } from '#ui/use-rest-later.ts'
 import { castColumns } from './cast-columns.tsx'
 import { castExport } from './cast-export.ts'
 import { castSpec } from './cast-spec.ts'
@@ -39,6 +40,7 @@ export function CastPage({ title, list, search, onText, onChange, tools }: CastP
   const drawn = list.entries.length <= MOST_FIGURES
   const exploration = explore(list.entries, spec, search)
   const { found, facets } = exploration
+  const shown = useRestLater(found)
   const hasOrder = ({ key }: { key: string }) =>
     !list.facets.some(({ property }) => property === key) ||
     facets.some((facet) => facet.key === key)
@@ -63,13 +65,13 @@ export function CastPage({ title, list, search, onText, onChange, tools }: CastP
           <ExplorerTable
             caption={title}
             columns={castColumns(spec, facets, seen)}
-            entries={found}
+            entries={shown}
             keyOf={({ address }) => address}
             sort={orders.some(({ key }) => key === sort) ? sort : ''}
             onSort={(next) => onChange({ type: 'sort', sort: next || undefined })}
           />
         ) : (
-          <EntryCards entries={found.map((entry) => cardOf(entry, drawn))} />
+          <EntryCards entries={shown.map((entry) => cardOf(entry, drawn))} />
         )}
       </Explorer>
     </div>
