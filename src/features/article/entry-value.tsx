@@ -5,20 +5,23 @@ import type { MarksOf } from '#ui/cite-marks.tsx'
 import { CiteMarks } from '#ui/cite-marks.tsx'
 import { LinkMark } from '#ui/link-mark.tsx'
 import { PageLink } from '#ui/page-link.tsx'
-import { RichTextView } from '#ui/rich-text-view.tsx'
+import { type RichText, RichTextView } from '#ui/rich-text-view.tsx'
 
 export type Entry = FactRecord | RelationRecord
 
 function Bare({ entry }: { entry: Entry }) {
-  if ('page' in entry) {
-    const { address, title } = entry.page
-    return (
-      <PageLink address={address} className="target">
-        {title}
-      </PageLink>
-    )
-  }
-  return <RichTextView pieces={entry.value} />
+  const pieces: readonly RichText[] =
+    'page' in entry
+      ? [{ type: 'page', address: entry.page.address, text: entry.page.title }]
+      : entry.value
+  const [first, more] = pieces
+  // A link in a sentence may be as small as its words; one that stands alone is a target.
+  if (first?.type !== 'page' || more) return <RichTextView pieces={pieces} />
+  return (
+    <PageLink address={first.address} className="target">
+      {first.text}
+    </PageLink>
+  )
 }
 
 function valueOf(entry: Entry): string {
