@@ -2,7 +2,6 @@ import { searchWords } from '#model/search-words.ts'
 import type { BundleReader } from '../bundle-reader.ts'
 import { findNames } from './find-names.ts'
 import { findTexts } from './find-texts.ts'
-import { readAhead } from './read-ahead.ts'
 import type { SearchHit } from './search-hit.ts'
 import { showName } from './show-name.ts'
 
@@ -28,8 +27,6 @@ export interface SearchOptions {
 export interface WikiSearch {
   names(query: string, options: SearchOptions): Promise<readonly SearchHit[]>
   answer(query: string, options: SearchOptions): Promise<SearchAnswer>
-  /** Reads ahead for a query that is still being typed. */
-  readAhead(query: string): void
 }
 
 const MOST = 12
@@ -62,5 +59,5 @@ export function createSearch(bundle: BundleReader): WikiSearch {
     return { names: named, text, total: total - hits.length + text.length, hidden }
   }
 
-  return { names, answer, readAhead: (query) => void readAhead(bundle, wordsOf(query)) }
+  return { names, answer }
 }

@@ -52,7 +52,6 @@ export function ask(
   async function showNames() {
     const names = await search.names(query, options)
     show((shown) => withNames(shown, query, names))
-    if (isCurrent) search.readAhead(query)
   }
 
   async function showAll() {

@@ -3,7 +3,7 @@ import { createBundleReader } from '#data/bundle-reader.ts'
 import { prepareSearch } from '#data/search/prepare-search.ts'
 import { compiledWiki } from '#tests/support/compiled-wiki.ts'
 
-test('reads what names are found by, then what texts are, and nothing else', async () => {
+test('reads what names are found by, and nothing else', async () => {
   const { manifest, files } = compiledWiki()
   const asked: string[] = []
   const bundle = createBundleReader(manifest, async (name) => {
@@ -12,7 +12,7 @@ test('reads what names are found by, then what texts are, and nothing else', asy
   })
   await prepareSearch(bundle)
   const { search } = await bundle.manifest()
-  expect(asked).toEqual([manifest, `${search.names}.json`, `${search.text}.json`])
+  expect(asked).toEqual([manifest, `${search.names}.json`])
 })
 
 test('leaves it to the first query to say what failed', async () => {

@@ -15,7 +15,6 @@ function setUp(before: ShownAnswer = { ...NOTHING, query: 'old' }) {
   const search = {
     names: vi.fn<WikiSearch['names']>(() => parts.names.promise),
     answer: vi.fn<WikiSearch['answer']>(() => parts.answer.promise),
-    readAhead: vi.fn<WikiSearch['readAhead']>(),
   }
   let shown = before
   const stop = ask(search, 'ada', OPTIONS, (change) => {
@@ -50,23 +49,6 @@ test('asks for texts once the typing pauses', async () => {
   stop()
   await vi.advanceTimersByTimeAsync(1000)
   expect(search.answer).not.toHaveBeenCalled()
-})
-
-test('reads ahead for what is being typed, but only once its names are there', async () => {
-  const { search, names: first } = setUp()
-  await vi.advanceTimersByTimeAsync(50)
-  expect(search.readAhead).not.toHaveBeenCalled()
-  first.resolve(names)
-  await vi.advanceTimersByTimeAsync(1)
-  expect(search.readAhead).toHaveBeenCalledExactlyOnceWith('ada')
-})
-
-test('reads nothing ahead for what has been typed on', async () => {
-  const { search, names: first, stop } = setUp()
-  stop()
-  first.resolve(names)
-  await vi.advanceTimersByTimeAsync(1)
-  expect(search.readAhead).not.toHaveBeenCalled()
 })
 
 test('keeps what texts have said of the query so far while it is typed on', async () => {
