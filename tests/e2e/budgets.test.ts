@@ -42,8 +42,13 @@ test('the stylesheet weighs at most 12 kB, and what pages bring of it at most 5 
   const [sheet = '', ...others] = filesIn(folder, 'assets/*.css')
   expect(others).toEqual([])
   expect(sizeOfFile(sheet)).toBeLessThan(12_000)
-  const styles = articles().map((file) => /<style>([^]*?)<\/style>/.exec(textOf(folder, file))?.[1])
-  const sizes = [...new Set(styles)].map((style = '') => sizeOf(style)).toSorted((a, b) => a - b)
+  const [faces, ...styles] = new Set(
+    articles().flatMap((file) =>
+      [...textOf(folder, file).matchAll(/<style>([^]*?)<\/style>/g)].map(([, style = '']) => style),
+    ),
+  )
+  expect(faces).toMatch(/^@font-face\{[^{}]*\}$/)
+  const sizes = styles.map(sizeOf).toSorted((a, b) => a - b)
   expect(sizes).toHaveLength(2)
   expect(sizes[0]).toBeLessThan(5000)
   expect(sizes[1]).toBeLessThan(6500)

@@ -52,7 +52,7 @@ pages: { characters/dot-finch/: { page: added } }
 }
 
 /** What stands inline in the document of the app, and is no text of the seeds. */
-export const OWN_STYLES = ['body { margin: 0 }', 'main { margin: 0 }']
+export const OWN_STYLES = ['h1 { margin: 0 }', 'body { margin: 0 }', 'main { margin: 0 }']
 
 const TEMPLATE = (manifest: string) => `<!doctype html>
 <html lang="en">

@@ -4,7 +4,7 @@ import { summarizeDiagnostics } from '../diagnostics.ts'
 import type { Compiled, WriteOrder } from './compile-process.ts'
 
 /** Compiling makes much that soon is garbage; with more room for it, collecting takes a tenth less. */
-const YOUNG = '--max-semi-space-size=64'
+const YOUNG = '--max-semi-space-size=32'
 
 interface CompiledApart {
   /** The name of the manifest; fails with all that there is to mend in the seeds. */

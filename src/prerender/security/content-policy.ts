@@ -19,7 +19,7 @@ const DIRECTIVES: Record<string, string> = {
 /** What may stand inline in the template, how often, and which directive is to know it. */
 const INLINE: Record<string, [element: string, times: number]> = {
   'script-src': ['script', 1],
-  'style-src': ['style', 2],
+  'style-src': ['style', 3],
 }
 
 /** The policy of every page, which knows what stands inline in the template by its hash. */

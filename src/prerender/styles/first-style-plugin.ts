@@ -8,7 +8,7 @@ const SHEET = /\s*<link rel="stylesheet"[^>]*>/
 /** Of the document itself, which no component writes. */
 const FRAME = ['html', 'body', '#app']
 
-/** Said again by the stylesheet, it would change letters that are already being read. */
+/** On every page by itself: said again by the stylesheet, it would change letters that are being read. */
 const FACE = /@font-face\s*\{[^}]*\}/g
 
 const COMPONENT = /\/src\/.*\.tsx$/
@@ -18,8 +18,8 @@ const USUAL =
   /\/src\/(?:app\/(?:shell|site-header|site-footer|search-control|source-bar|wordmark)|features\/(?:reading\/(?:horizon-choice|reading-panel)|article\/(?:article-page|alias-line|backlink-list|contents-list|entry-value|facts-panel|hatnotes|piece-view|section-view))|ui\/(?:cite-marks|leveled-list|link-mark|linked-heading|note-list|page-header|page-link|rich-text-view|sentences|share-button|sheet-head|trace-figure))\.tsx$/
 
 /**
- * Puts what pages need for their first paint into the head, once for what is on most of them and
- * once for all that comes with the entry; the stylesheet goes after the text, where nothing waits
+ * Puts what pages need for their first paint into the head: the faces of letters, then once what is
+ * on most of them and once all that comes with the entry; the stylesheet goes after the text, where nothing waits
  * for it. Which of them a page is to have is said when it is there.
  */
 export function inlineFirstStyle(): Plugin {
@@ -32,14 +32,18 @@ export function inlineFirstStyle(): Plugin {
         const sheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'))
         const link = SHEET.exec(html)?.[0]
         if (sheet?.type !== 'asset' || link === undefined || !chunk) return html
-        const css = String(sheet.source)
-        sheet.source = css.replace(FACE, '')
+        const written = String(sheet.source)
+        const faces = written.match(FACE) ?? []
+        const css = written.replace(FACE, '')
+        sheet.source = css
         const all = chunk.moduleIds.filter((id) => COMPONENT.test(id))
         const usual = all.filter((id) => USUAL.test(id))
         const styles = await Promise.all(
           [usual, all].map(async (files) => firstStyle(css, await namesIn(files))),
         )
-        const elements = styles.map((style) => `\n    <style>${style}</style>`).join('')
+        const elements = [faces.join(''), ...styles]
+          .map((style) => `\n    <style>${style}</style>`)
+          .join('')
         return html
           .replace(link, () => elements)
           .replace('</body>', () => `${link.trim()}\n  </body>`)

@@ -12,8 +12,9 @@ export interface StyleSheets {
 }
 
 /**
- * Tells for which pages each of the styles that stand in the template says enough; others wait for
- * the stylesheet, so that nothing moves once it is there.
+ * Leaves the first style of the template, the faces of letters, on all pages, and tells for which of
+ * them each of the others says enough; the rest wait for the stylesheet, so that nothing moves once
+ * it is there.
  */
 export async function styleSheets(
   template: string,
@@ -24,14 +25,12 @@ export async function styleSheets(
     return { whole: template, templateFor: () => template }
   }
   const sheet = await readSheet(href)
-  const bare = template.replaceAll(STYLES, '')
+  const [, ...choices] = [...template.matchAll(STYLES)]
+  const bare = choices.reduce((html, [element]) => html.replace(element, ''), template)
   const withHead = (html: string, element: string) =>
     html.replace('</head>', () => `${element.trim()}\n  </head>`)
-  const styles = [...template.matchAll(STYLES)]
-  const [[least = ''] = []] = styles
-  // The faces of letters are said inline alone.
-  const whole = withHead(bare.replace(link, ''), least + link)
-  const fitting = styles.map(([element, style = '']) => ({
+  const whole = withHead(bare.replace(link, ''), link)
+  const fitting = choices.map(([element, style = '']) => ({
     html: withHead(bare, element),
     lacks: leftOut(sheet, style),
   }))

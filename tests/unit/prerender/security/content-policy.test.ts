@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { contentPolicy } from '#prerender/security/content-policy.ts'
 import { securityHeaders } from '#prerender/security/security-headers.ts'
 
-const TEMPLATE = `<head><script>alert(1)</script><style>p{}</style><style>p,i{}</style>
+const TEMPLATE = `<head><script>alert(1)</script><style>p{}</style><style>p,i{}</style><style>b{}</style>
   <script type="module" src="/a.js"></script></head>`
 
 function findings(policy: string) {
@@ -23,11 +23,12 @@ test('lets the one inline script run, by its hash', () => {
   expect(contentPolicy(TEMPLATE)).toContain(`; script-src 'self' 'sha256-${hash}'; `)
 })
 
-test('lets the two inline styles hold, by their hashes', () => {
+test('lets the three inline styles hold, by their hashes', () => {
   // printf 'p{}' | openssl dgst -sha256 -binary | base64
   const hashes = [
     'gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=',
     'OGevjCK4KHva/FCGLahS/3KI+YHd4duDCPsNQIoGeDw=',
+    '7yqHVAesot11p6HczDsgKRipvI5UPgs97z80zNXlans=',
   ]
   const written = hashes.map((hash) => `'sha256-${hash}'`).join(' ')
   expect(contentPolicy(TEMPLATE)).toContain(`; style-src 'self' ${written}; `)
@@ -36,8 +37,8 @@ test('lets the two inline styles hold, by their hashes', () => {
 test.each([
   ['<head></head>', 'exactly 1 inline script'],
   [`${TEMPLATE}<script>alert(2)</script>`, 'exactly 1 inline script'],
-  ['<script>alert(1)</script><style>p{}</style>', 'exactly 2 inline style'],
-  [`${TEMPLATE}<style>i{}</style>`, 'exactly 2 inline style'],
+  ['<script>alert(1)</script><style>p{}</style>', 'exactly 3 inline style'],
+  [`${TEMPLATE}<style>i{}</style>`, 'exactly 3 inline style'],
 ])('refuses %j', (template, fault) => {
   expect(() => contentPolicy(template)).toThrow(fault)
 })

@@ -3,7 +3,7 @@ import { contentPolicy } from '#prerender/security/content-policy.ts'
 import { securityHeaders } from '#prerender/security/security-headers.ts'
 import { observatoryScore } from '#tests/support/observatory-score.ts'
 
-const POLICY = contentPolicy('<script>a</script><style>b</style><style>c</style>')
+const POLICY = contentPolicy('<script>a</script><style>b</style><style>c</style><style>d</style>')
 const HEADERS = Object.fromEntries(securityHeaders(POLICY))
 const META = { policy: POLICY, referrer: 'no-referrer' }
 const HSTS = { 'Strict-Transport-Security': 'max-age=31556952' }

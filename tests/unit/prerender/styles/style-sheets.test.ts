@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { styleSheets } from '#prerender/styles/style-sheets.ts'
 
 const SHEET = 'p{margin:0}.map{margin:0}.map li{margin:0}.table{margin:0}'
+const FACES = '<style>@font-face{font-family:a}</style>'
 const SMALL = '<style>p{margin:0}</style>'
 const LARGER = '<style>p{margin:0}.map{margin:0}</style>'
 const LINK = '<link rel="stylesheet" crossorigin href="/assets/a.css">'
-const TEMPLATE = `<html><head>${SMALL}${LARGER}</head><body>${LINK}</body></html>`
+const TEMPLATE = `<html><head>${FACES}${SMALL}${LARGER}</head><body>${LINK}</body></html>`
 
 /** Where the page has which of them, in order. */
 async function stylesFor(html: string): Promise<string[]> {
@@ -16,11 +17,11 @@ async function stylesFor(html: string): Promise<string[]> {
 }
 
 test.each([
-  ['<p>a</p>', [SMALL, '</head>', LINK]],
-  ['<p class="map">a</p>', [LARGER, '</head>', LINK]],
-  ['<p class="map"><li>', [SMALL, LINK, '</head>']],
-  ['<li>', [SMALL, '</head>', LINK]],
-  ['<p class="table">', [SMALL, LINK, '</head>']],
+  ['<p>a</p>', [FACES, SMALL, '</head>', LINK]],
+  ['<p class="map">a</p>', [FACES, LARGER, '</head>', LINK]],
+  ['<p class="map"><li>', [FACES, LINK, '</head>']],
+  ['<li>', [FACES, SMALL, '</head>', LINK]],
+  ['<p class="table">', [FACES, LINK, '</head>']],
 ])(
   '%s gets the least that is enough, and waits for all of it where nothing else is',
   async (html, styles) => {
