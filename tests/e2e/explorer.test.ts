@@ -55,6 +55,21 @@ describe('a list', () => {
   })
 })
 
+test('whoever goes back in the midst of typing stays where that leads', async () => {
+  const page = await browser.open()
+  await page.goto(site.url())
+  await waitForHydration(page)
+  await page.getByRole('navigation', { name: 'Main' }).getByText('Characters').click()
+  const field = page.getByRole('searchbox', { name: 'Find' })
+  await field.fill('kat')
+  await page.evaluate(() => history.back())
+  await field.waitFor({ state: 'detached' })
+  const left = await page.evaluate(() => performance.now())
+  // Longer than a pause that ends the typing.
+  await page.waitForFunction((since) => performance.now() > since + 500, left)
+  expect(page.url()).toBe(site.url())
+})
+
 describe('a list that is loaded anew', () => {
   const topOf = (page: Page) => page.evaluate(() => scrollY)
 

@@ -68,13 +68,20 @@ export function useDraft<S extends Typed>(
     const stop = new AbortController()
     const now = () => latest.current()
     const timer = setTimeout(now, PAUSE)
-    for (const type of LEAVING) {
-      document.addEventListener(type, now, { capture: true, signal: stop.signal })
+    const leave = (event: Event) => {
+      // What goes with the page that is left takes the focus nowhere.
+      if (!(event instanceof FocusEvent) || event.relatedTarget) now()
     }
-    return () => {
+    const drop = () => {
       clearTimeout(timer)
       stop.abort()
     }
+    // Whoever goes back before the pause would be brought forward again by it.
+    addEventListener('popstate', drop, { capture: true, signal: stop.signal })
+    for (const type of LEAVING) {
+      document.addEventListener(type, leave, { capture: true, signal: stop.signal })
+    }
+    return drop
   }, [text])
 
   const choose = (next: S) => {
