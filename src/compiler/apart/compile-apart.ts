@@ -3,9 +3,6 @@ import { once } from 'node:events'
 import { summarizeDiagnostics } from '../diagnostics.ts'
 import type { Compiled, WriteOrder } from './compile-process.ts'
 
-/** Compiling makes much that soon is garbage; with more room for it, collecting takes a tenth less. */
-const YOUNG = '--max-semi-space-size=32'
-
 interface CompiledApart {
   /** The name of the manifest; fails with all that there is to mend in the seeds. */
   manifest: Promise<string>
@@ -22,7 +19,7 @@ interface CompiledApart {
 export function compileApart(seeds: string, siteUrl: string): CompiledApart {
   const program = new URL('./compile-process.ts', import.meta.url)
   // Not with the flags of the build, which may name a program to run.
-  const child = fork(program, [seeds, siteUrl], { execArgv: [YOUNG] })
+  const child = fork(program, [seeds, siteUrl], { execArgv: [] })
   const ended = endOf(child)
   const told = once(child, 'message').then(([compiled]: Compiled[]) => compiled)
   const manifest = Promise.race([told, ended]).then((compiled) => {

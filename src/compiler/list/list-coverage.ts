@@ -1,20 +1,27 @@
 import { plainText } from '#model/plain-text.ts'
 import type { Coverage, FactFigures, FactPointer } from '#model/list-record.ts'
-import { onlyGiven } from '#model/only-given.ts'
+import { givenStatements, keepGiven } from '#model/only-given.ts'
 import type { PageRecord } from '#model/page-record.ts'
 import type { Knowledge } from '../link/knowledge.ts'
+
+type Stating = Pick<PageRecord, 'slug' | 'facts' | 'relations'>
+
+function statedByGiven({ slug, facts, relations, evidence }: PageRecord): Stating {
+  const given = givenStatements(evidence)
+  return { slug, facts: keepGiven(facts, given), relations: keepGiven(relations, given) }
+}
 
 /** What the facts of the wiki rest on, and where that is thin. */
 export function listCoverage(records: readonly PageRecord[], knowledge: Knowledge): Coverage {
   return {
     ...countFacts(records, knowledge),
-    given: countFacts(records.map(onlyGiven), knowledge),
+    given: countFacts(records.map(statedByGiven), knowledge),
     unknowns: knowledge.wiki.unknowns,
   }
 }
 
 function countFacts(
-  records: readonly PageRecord[],
+  records: readonly Stating[],
   { pages, statements, sources }: Knowledge,
 ): FactFigures {
   const facts = records.flatMap((record) => {

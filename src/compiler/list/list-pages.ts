@@ -1,6 +1,6 @@
 import type { ListEntry, PageList } from '#model/list-record.ts'
 import type { PageKind } from '#model/page-kind.ts'
-import { onlyGiven } from '#model/only-given.ts'
+import { givenStatements, keepGiven, onlyGivenEvidence } from '#model/only-given.ts'
 import type { PageRecord } from '#model/page-record.ts'
 import type { WikiSeed } from '#model/wiki.ts'
 import { describeLead } from '../build/describe-lead.ts'
@@ -8,13 +8,23 @@ import type { Knowledge } from '../link/knowledge.ts'
 import { countByLevel, sourceLevels } from './count-by-level.ts'
 import { entryFacets, facetRules, type FacetRule, listFacet } from './list-facets.ts'
 
-/** What given documents leave of a page; undefined where they do not name it or tell no lead of it. */
+/** What a list tells of a page. */
+type Listed = Pick<PageRecord, 'summary' | 'relations' | 'evidence'>
+
+/** What given documents leave of that; undefined where they do not name it or tell no lead of it. */
 export function leftByGiven(
-  record: PageRecord,
+  { slug, summary, relations, evidence }: Listed & Pick<PageRecord, 'slug'>,
   { namedByGiven }: Pick<Knowledge, 'namedByGiven'>,
-): PageRecord | undefined {
-  const left = onlyGiven(record)
-  return left.summary.length > 0 && namedByGiven.has(record.slug) ? left : undefined
+): Listed | undefined {
+  if (!namedByGiven.has(slug)) return undefined
+  const given = givenStatements(evidence)
+  const lead = keepGiven(summary, given)
+  if (lead.length === 0) return undefined
+  return {
+    summary: lead,
+    relations: keepGiven(relations, given),
+    evidence: onlyGivenEvidence(evidence),
+  }
 }
 
 /** What a list or a card says of a page: nothing above level 0 but facets and counts. */
@@ -41,7 +51,7 @@ export function listEntry(
 }
 
 /** An appearance is no relationship to anybody. */
-function countsOf({ relations, evidence }: PageRecord) {
+function countsOf({ relations, evidence }: Listed) {
   const ties = relations.filter(({ appearance }) => !appearance)
   return {
     relations: countByLevel(ties.map(({ level }) => level)),

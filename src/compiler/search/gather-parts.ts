@@ -13,6 +13,8 @@ export function gatherParts(
     const { type, level, given } = first
     const document = { ...page, parts: group.map(({ part }) => part) }
     const searched = group.map((one) => one.searched).join('\n')
-    return [{ type, level, given, document, searched, context: page.kind ? page.title : '' }]
+    const context = page.kind ? page.title : ''
+    const size = JSON.stringify(document).length
+    return [{ type, level, given, document, size, searched, context }]
   })
 }

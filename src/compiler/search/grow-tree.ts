@@ -1,7 +1,10 @@
 import { packBySize } from '../emit/pack-by-size.ts'
 
-/** Writes a file of the bundle and answers the hash that it is called by. */
-export type WriteShard = (content: object) => string
+/**
+ * Writes a file of the bundle and answers the hash that it is called by.
+ * @param name by which it is recalled, where the content may be the very same as before an edit
+ */
+export type WriteShard = (content: object, name?: string) => string
 
 export interface Branch<K> {
   children: [K, string][]

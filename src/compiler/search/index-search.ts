@@ -9,6 +9,7 @@ import { draftDisagreement } from './draft-disagreement.ts'
 import { draftPage } from './draft-page.ts'
 import { draftSource } from './draft-source.ts'
 import { namePage, nameSource } from './name-page.ts'
+import type { WriteShard } from './grow-tree.ts'
 import { placeNames } from './place-names.ts'
 import { placeTexts } from './place-texts.ts'
 
@@ -35,8 +36,9 @@ export function indexSearch(
   recall: Recall = noMemory.recall,
 ): SearchIndex {
   const files: NamedFile[] = []
-  const write = (content: object): string => {
-    const file = nameFile(JSON.stringify(content))
+  const write: WriteShard = (content, name) => {
+    const named = () => nameFile(JSON.stringify(content))
+    const file = name === undefined ? named() : recall(name, [content], named)
     files.push(file)
     return file.hash
   }
@@ -45,8 +47,14 @@ export function indexSearch(
     (a, b) => b.backlinks.length - a.backlinks.length || (a.address < b.address ? -1 : 1),
   )
   const names = [
-    ...byRank.map((page) => namePage(page, isGiven, knowledge.namedByGiven.has(page.slug))),
-    ...sources.map(nameSource),
+    ...byRank.map((page) =>
+      recall(`name ${page.address}`, [page, knowledge], () =>
+        namePage(page, isGiven, knowledge.namedByGiven.has(page.slug)),
+      ),
+    ),
+    ...sources.map((source) =>
+      recall(`name ${source.address}`, [source], () => nameSource(source)),
+    ),
   ]
   const drafts = [
     ...byRank.flatMap((page) =>
@@ -59,7 +67,7 @@ export function indexSearch(
   ]
   const roots = {
     names: write(placeNames(names, write)),
-    text: write(placeTexts(drafts, knowledge.wiki.language, write)),
+    text: write(placeTexts(drafts, knowledge.wiki.language, { write, recall })),
   }
   return { roots, files }
 }

@@ -1,6 +1,6 @@
-import { AND_MORE, encodePostings, IN_TITLE } from '#model/posting-code.ts'
-import { searchWords, wordsWithPlaces } from '#model/search-words.ts'
-import type { SearchDraft } from './search-draft.ts'
+import { AND_MORE, encodePostings } from '#model/posting-code.ts'
+import { noMemory, type Recall } from '../memory/create-memory.ts'
+import { type FoundWord, gatherWords, type Worded } from './gather-words.ts'
 
 /** A word in so large a part of all documents tells little, in whatever language. */
 const COMMON_SHARE = 0.2
@@ -8,31 +8,21 @@ const COMMON_SHARE = 0.2
 const COMMON_KEPT = 12
 /** A word keeps no more than these, the safest and best, in however large a wiki. */
 const MOST_KEPT = 4_000
+/** Documents whose words are recalled together: an edit reads again only those that it touches. */
+const STRETCH = 500
 
-interface Found {
-  numbers: number[]
-  /** How often it is written with a capital less how often it is not. */
-  capitals: number
-}
-
-function gather(drafts: readonly Pick<SearchDraft, 'searched' | 'context'>[]): Map<string, Found> {
-  const found = new Map<string, Found>()
-  const add = (word: string, number: number, capital: number) => {
-    const one = found.get(word) ?? { numbers: [], capitals: 0 }
-    if (one.numbers.length === 0) found.set(word, one)
-    if (one.numbers.at(-1) !== number) one.numbers.push(number)
-    one.capitals += capital
+function join(drafts: readonly Worded[], recall: Recall): Map<string, FoundWord> {
+  const all = new Map<string, FoundWord>()
+  for (let first = 0; first < drafts.length; first += STRETCH) {
+    const stretch = drafts.slice(first, first + STRETCH)
+    for (const [word, found] of recall(`words ${first}`, stretch, () => gatherWords(stretch))) {
+      const one = all.get(word) ?? { numbers: [], capitals: 0 }
+      if (one.numbers.length === 0) all.set(word, one)
+      for (const number of found.numbers) one.numbers.push(first + number)
+      one.capitals += found.capitals
+    }
   }
-  drafts.forEach(({ searched, context }, number) => {
-    for (const { word, start } of wordsWithPlaces(searched)) {
-      const letter = searched.charAt(start)
-      add(word, number, letter === letter.toLowerCase() ? -1 : 1)
-    }
-    for (const word of searchWords(context)) {
-      if (found.get(word)?.numbers.at(-1) !== number) add(word + IN_TITLE, number, 0)
-    }
-  })
-  return found
+  return all
 }
 
 /**
@@ -40,10 +30,11 @@ function gather(drafts: readonly Pick<SearchDraft, 'searched' | 'context'>[]): M
  * of names, little is kept.
  */
 export function invert(
-  drafts: readonly Pick<SearchDraft, 'searched' | 'context'>[],
+  drafts: readonly Worded[],
   common: ReadonlySet<string>,
+  recall: Recall = noMemory.recall,
 ): [string, string][] {
-  return [...gather(drafts)]
+  return [...join(drafts, recall)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, { numbers, capitals }]) => {
       const isCommon = common.has(word) || numbers.length > drafts.length * COMMON_SHARE

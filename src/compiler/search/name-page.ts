@@ -3,13 +3,8 @@ import type { NameEntry } from '#model/search-index.ts'
 import type { SourceRecord } from '#model/source-record.ts'
 import { describeLead } from '../build/describe-lead.ts'
 import { clipText } from './clip-text.ts'
+import { type NamedEntry, nameEntry } from './name-entry.ts'
 import type { IsGiven } from './search-draft.ts'
-
-/** A name entry, and the names that it is sorted by. */
-export interface NamedEntry {
-  entry: NameEntry
-  names: string[]
-}
 
 const HINT = 50
 
@@ -32,14 +27,11 @@ export function namePage(page: PageRecord, isGiven: IsGiven, namedByGiven: boole
     ...(!named && { unnamed: true as const }),
     rank: backlinks.length,
   }
-  return { entry, names: [title, ...called, ...more] }
+  return nameEntry(entry, [title, ...called, ...more])
 }
 
 /** A source, sorted by the words of its label up to the first comma, where its date begins. */
 export function nameSource({ address, label, origin }: SourceRecord): NamedEntry {
   const unnamed = origin !== 'given' && { unnamed: true as const }
-  return {
-    entry: { address, title: label, ...unnamed, rank: 0 },
-    names: [label.split(',')[0] ?? ''],
-  }
+  return nameEntry({ address, title: label, ...unnamed, rank: 0 }, [label.split(',')[0] ?? ''])
 }

@@ -1,6 +1,5 @@
 import type { NameLeaf, NameShard } from '#model/search-index.ts'
-import { searchWords } from '#model/search-words.ts'
-import type { NamedEntry } from './name-page.ts'
+import type { NamedEntry } from './name-entry.ts'
 import { growTree, separator, type WriteShard } from './grow-tree.ts'
 
 /** Before compression, which leaves about a fifth of it. */
@@ -8,19 +7,6 @@ const LEAF_BYTES = 15_000
 /** With so few names one leaf, or two, repeat less, and one round trip has them all. */
 const FEW_BYTES = 100_000
 const FEW_LEAF_BYTES = 60_000
-const MOST_STARTS = 6
-
-/**
- * The keys that a name is sorted by: begun at each of its words, and written as one word.
- * @example turnsOf('Ada Brand') // ['ada brand', 'brand ada', 'adabrand']
- */
-export function turnsOf(name: string): string[] {
-  const words = searchWords(name)
-  const turns = words
-    .slice(0, MOST_STARTS)
-    .map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(' '))
-  return words.length > 1 ? [...turns, words.join('')] : turns
-}
 
 interface Stretch {
   first: string
@@ -29,17 +15,16 @@ interface Stretch {
 }
 
 function stretches(named: readonly NamedEntry[]): Stretch[] {
-  const sizes = new Map(named.map((one) => [one, JSON.stringify(one.entry).length]))
   const turns = named
-    .flatMap((one) => one.names.flatMap(turnsOf).map((key) => ({ key, one })))
+    .flatMap((one) => one.turns.map((key) => ({ key, one })))
     .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
-  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+  const all = named.reduce((sum, { size }) => sum + size, 0)
   const most = all < FEW_BYTES ? FEW_LEAF_BYTES : LEAF_BYTES
   const found: Stretch[] = []
   let before = ''
   for (const { key, one } of turns) {
     const stretch = found.at(-1)
-    const size = stretch?.entries.has(one) ? 0 : (sizes.get(one) ?? 0)
+    const size = stretch?.entries.has(one) ? 0 : one.size
     if (stretch && (key === before || stretch.bytes + size <= most)) {
       stretch.entries.add(one)
       stretch.bytes += size

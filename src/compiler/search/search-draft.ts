@@ -9,6 +9,8 @@ export interface DraftPart extends Pick<DocumentClass, 'type' | 'level' | 'given
 /** A document before it has a number. */
 export interface SearchDraft extends Pick<DocumentClass, 'type' | 'level' | 'given'> {
   document: SearchDocument
+  /** How much room the document takes as JSON, in characters. */
+  size: number
   searched: string
   /** Narrows a search that something in the text has answered; alone it finds nothing. */
   context: string

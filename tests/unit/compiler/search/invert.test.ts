@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { createMemory } from '#compiler/memory/create-memory.ts'
 import { invert } from '#compiler/search/invert.ts'
 import { AND_MORE, decodePostings } from '#model/posting-code.ts'
 
@@ -23,6 +24,28 @@ test('knows words of the title apart, where the text does not have them', () => 
   ])
   expect(decodePostings(words.get('ada') ?? '')).toEqual([0])
   expect(decodePostings(words.get('ada^') ?? '')).toEqual([1])
+})
+
+test('finds after an edit what it finds anew', () => {
+  const drafts = Array.from({ length: 1200 }, (_, at) => ({ searched: `page ${at}`, context: '' }))
+  const edited = drafts.with(700, { searched: 'Lamp 700', context: 'Ada' })
+  const { begin, recall } = createMemory()
+  for (const now of [drafts, edited]) {
+    begin()
+    expect(invert(now, new Set(), recall)).toEqual(invert(now, new Set()))
+  }
+})
+
+test('reads no document again that is far from an edit', () => {
+  const drafts = Array.from({ length: 1200 }, (_, at) => ({ searched: `page ${at}`, context: '' }))
+  const { begin, recall } = createMemory()
+  begin()
+  invert(drafts, new Set(), recall)
+  const first = vi.fn(() => 'page 0')
+  Object.defineProperty(drafts[0], 'searched', { get: first })
+  begin()
+  invert(drafts.with(700, { searched: 'Lamp', context: '' }), new Set(), recall)
+  expect(first).not.toHaveBeenCalled()
 })
 
 test.each([

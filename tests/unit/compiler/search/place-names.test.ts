@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { placeNames, turnsOf } from '#compiler/search/place-names.ts'
+import { nameEntry, turnsOf } from '#compiler/search/name-entry.ts'
+import { placeNames } from '#compiler/search/place-names.ts'
 
 test.each([
   ['Ada', ['ada']],
@@ -18,7 +19,7 @@ test('puts a name in every leaf where one of its words would be looked for', () 
   const named = Array.from({ length: 1000 }, (_, at) => {
     const title = `${String.fromCharCode(97 + (at % 26))}${at} Tail${at}`
     const hint = 'It says something of this page, as all of them do.'
-    return { entry: { address: `x/${at}/`, title, hint, rank: 0 }, names: [title] }
+    return nameEntry({ address: `x/${at}/`, title, hint, rank: 0 }, [title])
   })
   const root = placeNames(named, write)
   if (!('children' in root)) throw new Error('all names fit into one leaf')
