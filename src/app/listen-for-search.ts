@@ -11,7 +11,7 @@ function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent):
 
 /** Something that waits for an answer; a peek only stands by. */
 function isBusy(document: Document): boolean {
-  return document.querySelector('dialog[open], dialog:popover-open') !== null
+  return document.querySelector('dialog:popover-open') !== null
 }
 
 /** Says when the keys for a search are pressed: a slash, or Ctrl or Cmd with K. */
@@ -20,8 +20,9 @@ export function listenForSearch(document: Document, open: () => void): () => voi
     if (event.defaultPrevented || event.isComposing) return
     const asked = isShortcut(event) || (isSlash(event) && !isBusy(document))
     if (!asked) return
-    event.preventDefault()
+    // Where it cannot open, the key is the browser's.
     open()
+    event.preventDefault()
   }
 
   document.addEventListener('keydown', onKeyDown)

@@ -6,6 +6,7 @@ import { isPlainClick } from '#ui/is-plain-click.ts'
 import { pageHref } from '#ui/page-href.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { afterFirstSign } from './after-first-sign.ts'
+import { closeWhenLeft } from './close-when-left.ts'
 import { listenForSearch } from './listen-for-search.ts'
 import { ResultsElsewhere, SearchDialog } from './search-dialog.tsx'
 import type { SearchLayer } from './search-layer.tsx'
@@ -44,17 +45,19 @@ export function SearchControl({ current }: { current: boolean }) {
     load()
     void prepareSearch(bundle)
     if (onPage) return onPage.focus()
-    if (!dialog.current?.open) dialog.current?.showModal()
+    dialog.current?.togglePopover(true)
     field?.select()
   }, [load, bundle, field])
 
+  useEffect(() => closeWhenLeft(field), [field])
   useEffect(() => listenForSearch(document, open), [open])
   useEffect(() => afterFirstSign(document, () => inSpareTime(loadLayer)), [])
 
   function onClick(event: MouseEvent): void {
     if (!isPlainClick(event.nativeEvent)) return
-    event.preventDefault()
+    // Where there are no popovers, the browser follows the link.
     open()
+    event.preventDefault()
   }
 
   return (
@@ -79,7 +82,7 @@ export function SearchControl({ current }: { current: boolean }) {
         </kbd>
       </a>
       {hydrated && (
-        <SearchDialog ref={dialog} fieldRef={setField} onClose={() => dialog.current?.close()}>
+        <SearchDialog ref={dialog} fieldRef={setField}>
           {layer && field && <layer.SearchLayer field={field} />}
           {!layer && hopeless && <ResultsElsewhere />}
         </SearchDialog>

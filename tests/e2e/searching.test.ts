@@ -2,7 +2,9 @@ import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { BASES, folderOf, planOf, textOf, useServedSite } from '#tests/support/built-site.ts'
 import { CELLS } from '#tests/support/cells.ts'
+import { countRestyled } from '#tests/support/count-restyled.ts'
 import { countNodes, markServedNodes, waitForHydration } from '#tests/support/hydration.ts'
+import { kindsOfPages } from '#tests/support/kinds-of-pages.ts'
 import {
   findDialogFaults,
   openSearchAt,
@@ -109,6 +111,62 @@ describe('the search dialog', () => {
     await page.mouse.click(20, 600)
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
     expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
+  test('closes where the focus leaves it, which then goes on through the page', async () => {
+    const page = await openAt('timeline/')
+    await page.keyboard.press('Shift+Tab')
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    expect(await page.locator('header a:focus').count()).toBe(1)
+  })
+
+  test('closes where the focus leaves it before there is anything that answers', async () => {
+    const page = await browser.open()
+    await page.route(/search-layer/, () => undefined)
+    await page.goto(site.url('timeline/'))
+    await waitForHydration(page)
+    await page.keyboard.press('/')
+    const dialog = page.getByRole('dialog', { name: 'Search' })
+    await dialog.waitFor()
+    await page.keyboard.press('Shift+Tab')
+    await expect.poll(() => dialog.count()).toBe(0)
+  })
+
+  test('stays open, and has the letters, when a page that was asked for before it arrives', async () => {
+    const page = await openAt('timeline/')
+    await page.keyboard.press('Escape')
+    const held = Promise.withResolvers<void>()
+    await page.route('**/data/*.json', async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    await page.getByRole('link', { name: 'Characters', exact: true }).first().click()
+    await page.keyboard.press('/')
+    await page.keyboard.type('ka')
+    held.resolve()
+    await page.locator('main .entries').waitFor({ state: 'attached' })
+    await page.keyboard.type('t')
+    expect(await searchField(page).inputValue()).toBe('kat')
+    expect(await searchField(page).isVisible()).toBe(true)
+  })
+
+  test('opens and closes without new style for the page, however long that is', async () => {
+    const kinds = await kindsOfPages(folderOf('/'), 'richest')
+    const longest = kinds.find(({ kind }) => kind === 'character')?.address ?? ''
+    const page = await openAt(longest)
+    const all = await page.locator('*').count()
+    await page.keyboard.press('Escape')
+    const restyled = await countRestyled(page, async () => {
+      await page.keyboard.press('/')
+      await searchField(page).waitFor()
+      await page.keyboard.press('Escape')
+      await searchField(page).waitFor({ state: 'hidden' })
+    })
+    expect(restyled).toBeLessThan(all / 5)
+    const modal = await countRestyled(page, () =>
+      page.evaluate(() => document.body.appendChild(document.createElement('dialog')).showModal()),
+    )
+    expect(modal).toBeGreaterThan(all / 2)
   })
 
   test('Ctrl and Enter open what is chosen in a tab of its own', async () => {

@@ -42,8 +42,8 @@ const UNREADABLE = /^(?:Unexpected|Invalid|Unterminated|[Mm]issing) /
 const NOTICES = [
   '.retry-notice',
   'main .state-figure ~ div',
-  'dialog[open] [role=alert]',
-  'dialog[open] output.search-state',
+  'dialog:popover-open [role=alert]',
+  'dialog:popover-open output.search-state',
   '.preview-note',
 ].join()
 
@@ -152,7 +152,7 @@ async function makeStop(stopping: Stopping): Promise<string | undefined> {
   }
   if (way !== LINKS) {
     await page.waitForFunction(stop.isThere, title, { timeout: MOST_WAITED }).catch(async () => {
-      const says = await page.locator('dialog[open], main').last().innerText()
+      const says = await page.locator('dialog:popover-open, main').last().innerText()
       throw new Error(`"${way}" leads nowhere: ${says.slice(0, 200)}`)
     })
   }
@@ -162,12 +162,12 @@ async function makeStop(stopping: Stopping): Promise<string | undefined> {
 const LINKS = 'plain links'
 
 async function takeWayOn(page: Page): Promise<string> {
-  if ((await page.locator('dialog[open] output.search-state').count()) > 0) {
+  if ((await page.locator('dialog:popover-open output.search-state').count()) > 0) {
     await page.locator('.search-dialog input').press('Enter')
     return 'Enter'
   }
   const buttons = page
-    .locator('.retry-notice, main .state-figure ~ div, dialog[open] [role=alert]')
+    .locator('.retry-notice, main .state-figure ~ div, dialog:popover-open [role=alert]')
     .getByRole('button')
   if ((await buttons.count()) > 0) {
     const way = await buttons.first().textContent()

@@ -4,14 +4,14 @@ import { rememberSearch } from './recent-searches.ts'
 import { setFieldText } from './use-field-text.ts'
 
 /**
- * Closes the dialog around a field when a result is followed or the backdrop is pressed, and asks
- * for all results when Enter chooses none. Answers with what closes it.
+ * Closes the dialog around a field when a result is followed or the place beside it is pressed, and
+ * asks for all results when Enter chooses none. Answers with what closes it.
  */
 export function useSearchDialog(
   field: HTMLInputElement,
   onAll: (query: string) => void,
 ): () => void {
-  const close = useCallback(() => field.closest('dialog')?.close(), [field])
+  const close = useCallback(() => field.closest('dialog')?.togglePopover(false), [field])
   const leave = useCallback(() => {
     close()
     setFieldText(field, '')
