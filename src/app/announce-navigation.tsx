@@ -13,27 +13,23 @@ export function AnnounceNavigation() {
   const router = useRouter()
   const [message, setMessage] = useState('')
 
-  useEffect(
-    () =>
+  useEffect(() => {
+    const stops = [
       router.subscribe('onBeforeNavigate', ({ fromLocation }) =>
         leavePlace(fromLocation?.state.__TSR_key ?? ''),
       ),
-    [router],
-  )
-
-  useEffect(
-    () =>
       router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
         if (!fromLocation) return
         const { title = '' } = currentHead(router.state.matches)
         const key = toLocation.state.__TSR_key ?? ''
         const link = fromLocation.state.__TSR_key === key ? undefined : linkLeftBy(key)
-        if (link) link.focus({ preventScroll: true })
+        if (link) moveFocus(link)
         else if (pathChanged && !toLocation.hash) moveFocus()
         setMessage((said) => (pathChanged || said !== '' ? title : said))
       }),
-    [router],
-  )
+    ]
+    return () => stops.forEach((stop) => stop())
+  }, [router])
 
   return <output className="sr-only">{message}</output>
 }

@@ -28,6 +28,10 @@ function keepFirstScroll({ router }: WikiApp): void {
   router.subscribe('onBeforeNavigate', () => {
     isFirst = false
   })
+  router.subscribe('onRendered', () => {
+    // The router keeps how far a page is scrolled only where it has heard of scrolling.
+    if (isFirst) document.dispatchEvent(new Event('scroll'))
+  })
   router.update({ ...router.options, scrollRestoration: () => !isFirst })
 }
 

@@ -23,10 +23,6 @@ export function leavePlace(key: string): void {
   if (left.size > MOST) left.delete(left.keys().next().value ?? '')
 }
 
-export function wasLeft(key: string): boolean {
-  return left.has(key)
-}
-
 /** The link by which a place was left, if it is still there. */
 export function linkLeftBy(key: string): HTMLElement | undefined {
   const followed = left.get(key)

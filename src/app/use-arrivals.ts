@@ -1,27 +1,33 @@
 import { type ParsedLocation, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Arrival } from './arrival.ts'
-import { wasLeft } from './left-places.ts'
 
-function keyOf({ state }: ParsedLocation): string {
-  return state.__TSR_key ?? ''
-}
+/** The key of the place in the history that the reader last went back or forward to. */
+let returnedTo: string | undefined
 
 /** How the reader has come from one place in the history to another. */
 function arrivalAt(to: ParsedLocation, from: ParsedLocation | undefined): Arrival {
   const { hash } = to
   if (!from) return { hash, by: 'loading' }
-  return { hash, by: keyOf(to) !== keyOf(from) && wasLeft(keyOf(to)) ? 'history' : 'link' }
+  const key = to.state.__TSR_key
+  // Whoever has come back may press a link to the same part, which stays at the same place.
+  const isReturn = key === returnedTo && key !== from.state.__TSR_key
+  return { hash, by: isReturn ? 'history' : 'link' }
 }
 
 /** Calls back whenever the app has come to an address, be it on the same page. */
 export function useArrivals(onArrival: (arrival: Arrival) => void): void {
   const router = useRouter()
-  useEffect(
-    () =>
+  useEffect(() => {
+    const stops = [
+      router.history.subscribe(({ action }) => {
+        // A fragment that was typed into the address bar has no key yet.
+        if (!/^(?:PUSH|REPLACE)$/.test(action.type)) returnedTo = history.state?.__TSR_key
+      }),
       router.subscribe('onRendered', ({ toLocation, fromLocation }) =>
         onArrival(arrivalAt(toLocation, fromLocation)),
       ),
-    [router, onArrival],
-  )
+    ]
+    return () => stops.forEach((stop) => stop())
+  }, [router, onArrival])
 }

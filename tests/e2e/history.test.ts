@@ -1,6 +1,7 @@
-import type { Browser } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { folderOf, planOf, useServedSite } from '#tests/support/built-site.ts'
+import { waitForHydration } from '#tests/support/hydration.ts'
 import { kindsOfPages } from '#tests/support/kinds-of-pages.ts'
 import { pressOn } from '#tests/support/press-on.ts'
 import { launchKeepingPages, returnTo } from '#tests/support/return-to-page.ts'
@@ -41,6 +42,72 @@ describe('a reader', () => {
   async function titles() {
     return titlesOf(folderOf('/'), await planOf(folderOf('/')))
   }
+
+  async function openRichest(): Promise<Page> {
+    const kinds = await kindsOfPages(folderOf('/'), 'richest')
+    const page = await open()
+    await page.goto(site.url(kinds.find(({ kind }) => kind === 'character')?.address))
+    await waitForHydration(page)
+    return page
+  }
+
+  function goToLastPart(page: Page): Promise<void> {
+    return page.getByRole('navigation', { name: 'Contents' }).getByRole('link').last().click()
+  }
+
+  /** Reads something else, and goes back to where the page was scrolled. */
+  async function scrollAfterReturn(page: Page, reload = false): Promise<number> {
+    const { pathname } = new URL(page.url())
+    // Not by the pointer, which would scroll to the link first.
+    await page.locator('header nav a[href$="/people/"]').dispatchEvent('click')
+    await page.waitForFunction((path) => location.pathname !== path && scrollY === 0, pathname)
+    if (reload) await page.reload()
+    await waitForHydration(page)
+    await page.goBack()
+    await page.waitForFunction((path) => location.pathname === path && scrollY > 0, pathname)
+    return page.evaluate(() => scrollY)
+  }
+
+  test('stands where the browser had put them when they loaded a page anew', async () => {
+    const page = await openRichest()
+    await page.locator('main section .fold summary').nth(5).click()
+    await page.evaluate(() => scrollBy({ top: 1500, behavior: 'instant' }))
+    const before = await page.evaluate(() => scrollY)
+    await page.reload()
+    await waitForHydration(page)
+    const top = await page.evaluate(() => scrollY)
+    // What was opened is closed.
+    expect(top).toBeLessThan(before)
+    expect(await scrollAfterReturn(page)).toBe(top)
+  })
+
+  test('stands where they have read on to from a part of a page, though another was loaded anew', async () => {
+    const page = await openRichest()
+    await goToLastPart(page)
+    const here = page.locator('[data-here]')
+    await here.waitFor()
+    await page.evaluate(() => scrollTo({ top: 1500, behavior: 'instant' }))
+    expect(await scrollAfterReturn(page, true)).toBe(1500)
+    await here.waitFor()
+    expect(await page.evaluate(() => scrollY)).toBe(1500)
+  })
+
+  test('goes on from the link they left by, though they had come for a part of the page', async () => {
+    const page = await openRichest()
+    await goToLastPart(page)
+    await page.locator('[data-here]').waitFor()
+    const link = page.locator('main section p a[href^="/"]').locator('visible=true').last()
+    const { pathname } = new URL(page.url())
+    await link.click()
+    await page.waitForFunction((path) => location.pathname !== path, pathname)
+    await page.goBack()
+    await page.waitForFunction((path) => location.pathname === path, pathname)
+    await page.locator('[data-here]').waitFor()
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+
+    await goToLastPart(page)
+    await expect.poll(() => page.locator('[data-here]:focus').count()).toBe(1)
+  })
 
   test('finds every page again, wherever a walk leads', async () => {
     const walk = { url: site.url(), open, titles: await titles(), seed: 1, steps: 20 }

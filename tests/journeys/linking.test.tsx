@@ -154,7 +154,7 @@ describe('whoever arrives', () => {
 })
 
 test('whoever comes back goes on from the link they left by', async () => {
-  const reader = await renderAt(`${ADA}#the-dark-night`)
+  const reader = await renderAt(ADA)
   const link = page.getByRole('main').getByRole('link', { name: 'Cleo Marsh' }).first()
   await link.click()
   await expect.element(page.getByRole('heading', { level: 1, name: 'Cleo Marsh' })).toHaveFocus()

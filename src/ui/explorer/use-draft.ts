@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLatest } from '../use-latest.ts'
 
 const PAUSE = 250
 
@@ -46,11 +47,7 @@ export function useDraft<S extends Typed>(
     onSearch({ ...search, q }, goesOn.current ? 'replace' : 'push')
     goesOn.current = true
   }
-  const latest = useRef(handOn)
-
-  useLayoutEffect(() => {
-    latest.current = handOn
-  })
+  const now = useLatest(handOn)
 
   useLayoutEffect(() => {
     const q = settled(search.q)
@@ -66,7 +63,6 @@ export function useDraft<S extends Typed>(
   useEffect(() => {
     if (settled(text) === handedOn.current) return
     const stop = new AbortController()
-    const now = () => latest.current()
     const timer = setTimeout(now, PAUSE)
     const leave = (event: Event) => {
       // What goes with the page that is left takes the focus nowhere.
@@ -82,7 +78,7 @@ export function useDraft<S extends Typed>(
       document.addEventListener(type, leave, { capture: true, signal: stop.signal })
     }
     return drop
-  }, [text])
+  }, [text, now])
 
   const choose = (next: S) => {
     handedOn.current = settled(next.q)
