@@ -9,11 +9,13 @@ import { type RichText, RichTextView } from '#ui/rich-text-view.tsx'
 
 export type Entry = FactRecord | RelationRecord
 
-function Bare({ entry }: { entry: Entry }) {
-  const pieces: readonly RichText[] =
-    'page' in entry
-      ? [{ type: 'page', address: entry.page.address, text: entry.page.title }]
-      : entry.value
+function piecesOf(entry: Entry): readonly RichText[] {
+  if (!('page' in entry)) return entry.value
+  const { address, title } = entry.page
+  return [{ type: 'page', address, text: title }]
+}
+
+function Bare({ pieces }: { pieces: readonly RichText[] }) {
   const [first, more] = pieces
   // A link in a sentence may be as small as its words; one that stands alone is a target.
   if (first?.type !== 'page' || more) return <RichTextView pieces={pieces} />
@@ -22,10 +24,6 @@ function Bare({ entry }: { entry: Entry }) {
       {first.text}
     </PageLink>
   )
-}
-
-function valueOf(entry: Entry): string {
-  return 'page' in entry ? entry.page.title : plainText(entry.value)
 }
 
 interface EntryValueProps {
@@ -37,21 +35,22 @@ interface EntryValueProps {
 
 /** What a fact or relation says: its value, since when, how sure, on what evidence, and where. */
 export function EntryValue({ entry, marksOf, name }: EntryValueProps) {
+  const pieces = piecesOf(entry)
   const disputed = entry.rank === 'deprecated'
   const date = 'date' in entry ? entry.date : undefined
   return (
     <>
       {disputed ? (
         <s>
-          <Bare entry={entry} />
+          <Bare pieces={pieces} />
         </s>
       ) : (
-        <Bare entry={entry} />
+        <Bare pieces={pieces} />
       )}
       {disputed && <span className="text-sm text-gold"> (disputed)</span>}
       {date && <span className="text-sm text-mist"> {describeDate(date)}</span>}
       <CiteMarks marks={marksOf(entry.cites)} />
-      <LinkMark id={entry.id} label={name ?? `${entry.label}, ${valueOf(entry)}`} />
+      <LinkMark id={entry.id} label={name ?? `${entry.label}, ${plainText(pieces)}`} />
     </>
   )
 }

@@ -8,7 +8,7 @@ const SHEET = /\s*<link rel="stylesheet"[^>]*>/
 /** Of the document itself, which no component writes. */
 const FRAME = ['html', 'body', '#app']
 
-/** On every page by itself: said again by the stylesheet, it would change letters that are being read. */
+/** By itself on every page: said again by the stylesheet, it would change letters as they are read. */
 const FACE = /@font-face\s*\{[^}]*\}/g
 
 const COMPONENT = /\/src\/.*\.tsx$/
@@ -19,8 +19,8 @@ const USUAL =
 
 /**
  * Puts what pages need for their first paint into the head: the faces of letters, then once what is
- * on most of them and once all that comes with the entry; the stylesheet goes after the text, where nothing waits
- * for it. Which of them a page is to have is said when it is there.
+ * on most of them and once all that comes with the entry; the stylesheet goes after the text, where
+ * nothing waits for it. Which of them a page is to have is said when it is there.
  */
 export function inlineFirstStyle(): Plugin {
   return {
