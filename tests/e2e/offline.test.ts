@@ -148,36 +148,32 @@ describe('a new version', () => {
     .filter((name) => /^[^/]+\/index\.html$/.test(name))
     .map((name) => name.replace('index.html', ''))[0]
 
-  test(
-    'shows by the second load, goes with a rollback, and all goes with the kill switch',
-    { timeout: 120_000 },
-    async () => {
-      const page = await open()
-      const url = await publish(root)
+  test('shows by the second load, goes with a rollback, and all goes with the kill switch', async () => {
+    const page = await open()
+    const url = await publish(root)
+    await page.goto(url + changed)
+    await page.evaluate(() => caches.open('rinkside:/elsewhere/:files'))
+    await saveWhole(page)
+    for (const folder of [edited, root]) {
+      await publish(folder)
       await page.goto(url + changed)
-      await page.evaluate(() => caches.open('rinkside:/elsewhere/:files'))
-      await saveWhole(page)
-      for (const folder of [edited, root]) {
-        await publish(folder)
-        await page.goto(url + changed)
-        expect(await readAnew(page, url + changed)).toBe(builtText(folder, changed ?? ''))
-        await offlineText(page, /whole wiki/)
-        await page.waitForLoadState('networkidle')
-        await site?.kill()
-        expect(await readAnew(page, url + changed)).toBe(builtText(folder, changed ?? ''))
-        const tour = { page, url, folder, addresses: ['people/'] }
-        expect(await tourOffline(tour)).toEqual([])
-      }
-      const script = await bundleRetirement(process.cwd(), '/')
-      await publish(root, '/', { '/sw.js': script })
-      await page.goto(url)
-      await page.goto(url)
-      await expect
-        .poll(() => countCached(page), { timeout: 15_000 })
-        .toEqual({ 'rinkside:/elsewhere/:files': 0 })
-      expect(await readAnew(page, url + changed)).toBe(builtText(root, changed ?? ''))
-    },
-  )
+      expect(await readAnew(page, url + changed)).toBe(builtText(folder, changed ?? ''))
+      await offlineText(page, /whole wiki/)
+      await page.waitForLoadState('networkidle')
+      await site?.kill()
+      expect(await readAnew(page, url + changed)).toBe(builtText(folder, changed ?? ''))
+      const tour = { page, url, folder, addresses: ['people/'] }
+      expect(await tourOffline(tour)).toEqual([])
+    }
+    const script = await bundleRetirement(process.cwd(), '/')
+    await publish(root, '/', { '/sw.js': script })
+    await page.goto(url)
+    await page.goto(url)
+    await expect
+      .poll(() => countCached(page), { timeout: 15_000 })
+      .toEqual({ 'rinkside:/elsewhere/:files': 0 })
+    expect(await readAnew(page, url + changed)).toBe(builtText(root, changed ?? ''))
+  })
 
   test('is told of where an older one is open, which goes on as it was', async () => {
     const page = await open()

@@ -40,8 +40,14 @@ const TARGETS: Partial<Record<Step, string>> = {
 
 /** Uses one of what matches and can be used, and answers with what that is. */
 function act({ step, selector, lot }: { step: string; selector: string; lot: number }) {
+  // To type, a reader has to have come to where the letters go.
+  const isOutOfSight = (element: Element) =>
+    element.matches('[type=search], [type=text]') && element.getBoundingClientRect().top < 0
   const usable = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].filter(
-    (element) => !element.matches(':disabled') && (step === 'setting' || element.checkVisibility()),
+    (element) =>
+      !element.matches(':disabled') &&
+      !isOutOfSight(element) &&
+      (step === 'setting' || element.checkVisibility()),
   )
   const target = usable[Math.floor(lot * usable.length)]
   if (!target) return undefined
@@ -137,14 +143,6 @@ export function createSiteWalker(page: Page, base: string, seed: number): SiteWa
     return ''
   }
 
-  async function leaveDialogs(): Promise<void> {
-    await page.evaluate(() => {
-      for (const open of document.querySelectorAll<HTMLDialogElement>('dialog:modal')) {
-        open.querySelector<HTMLButtonElement>('button')?.click()
-      }
-    })
-  }
-
   async function perform(step: Step): Promise<string | undefined> {
     if (step === 'search') return search()
     if (step === 'horizon') return horizon()
@@ -167,7 +165,6 @@ export function createSiteWalker(page: Page, base: string, seed: number): SiteWa
       }
       const what = await perform(step)
       if (what === undefined) return undefined
-      if (step === 'part') await leaveDialogs()
       await settle(page)
       const at = await placeInHistory(page)
       if (step !== 'back' && step !== 'forward' && at > places.at) places.top = at
@@ -184,14 +181,16 @@ function placeInHistory(page: Page): Promise<number> {
 
 /**
  * Waits until what a step led to stands there: the page of the address, which its head names last,
- * and no more changes.
+ * with what was typed, and no more changes.
  */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done))
     const isThere = () => {
       const { href } = document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? location
-      return new URL(href).pathname === location.pathname
+      const field = document.querySelector<HTMLInputElement>('main input[type=search]')
+      const said = new URLSearchParams(location.search).get('q') ?? ''
+      return new URL(href).pathname === location.pathname && (field?.value ?? said) === said
     }
     const look = () =>
       `${location.href} ${document.title} ${document.querySelector('main')?.textContent} ${scrollY}`
