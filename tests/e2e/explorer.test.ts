@@ -70,6 +70,15 @@ test('whoever goes back in the midst of typing stays where that leads', async ()
   expect(page.url()).toBe(site.url())
 })
 
+test('a table that is printed keeps the words above its columns', async () => {
+  const page = await browser.open()
+  await page.goto(site.url('sources/'))
+  await waitForHydration(page)
+  await page.emulateMedia({ media: 'print' })
+  const heads = await page.locator('thead th').allInnerTexts()
+  expect(heads).toEqual(expect.arrayContaining(['Source', 'Date', 'Statements']))
+})
+
 describe('a list that is loaded anew', () => {
   const topOf = (page: Page) => page.evaluate(() => scrollY)
 
