@@ -1,15 +1,18 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
-/** What stands in a field that somebody else renders, from what was typed before this one came. */
+/**
+ * What stands in a field that somebody else renders, from what was typed before this one came. A
+ * letter is there at once; what follows from it is drawn when nothing more urgent is to be done.
+ */
 export function useFieldText(field: HTMLInputElement): string {
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      field.addEventListener('input', listener)
-      return () => field.removeEventListener('input', listener)
-    },
-    [field],
-  )
-  return useSyncExternalStore(subscribe, () => field.value)
+  const [text, setText] = useState(field.value)
+  useEffect(() => {
+    const read = () => startTransition(() => setText(field.value))
+    read()
+    field.addEventListener('input', read)
+    return () => field.removeEventListener('input', read)
+  }, [field])
+  return text
 }
 
 /** Writes into a field as if it had been typed. */
