@@ -53,6 +53,17 @@ test.each(SIZES)('answers from the texts of $count pages in 70 kB', async ({ pag
   }
 })
 
+test('reads nothing for texts of a type of which enough are shown', async () => {
+  const [, { pages, index }] = SIZES as [(typeof SIZES)[0], (typeof SIZES)[0]]
+  const bytesOf = async (limits: object) => {
+    const { bundle, read } = readSearch(index)
+    const query = pages[0]?.sections[0]?.heading.slice(0, 3) ?? ''
+    await createSearch(bundle).answer(query, { ...EVERYTHING, most: 24, ...limits })
+    return read.bytes
+  }
+  expect(await bytesOf({ mostOfType: 2 })).toBeLessThan(await bytesOf({}))
+})
+
 test('writes the same index from the same pages', () => {
   const [once, again] = [indexOf(30).index, indexOf(30).index]
   expect(once).toEqual(again)

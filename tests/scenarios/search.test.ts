@@ -100,6 +100,18 @@ test('finds what given documents tell, and no more, for readers who count only t
   expect((await search.names('change.org', onlyGiven)).map(({ title }) => title)).toEqual([])
 })
 
+test('shows of each type of text no more than was asked for, and tells how many there are', async () => {
+  const all = await search.answer('parker', { ...ALL_SEEN, most: 200 })
+  const few = await search.answer('parker', { ...ALL_SEEN, most: 200, mostOfType: 2 })
+  for (const type of ['fact', 'beat', 'statement']) {
+    expect(all.text.filter((hit) => hit.type === type).length).toBeGreaterThan(2)
+    expect(few.text.filter((hit) => hit.type === type)).toHaveLength(2)
+  }
+  const places = all.text.map(({ address }) => address)
+  expect(few.text.filter(({ address }) => !places.includes(address))).toEqual([])
+  expect(few.total).toBeGreaterThanOrEqual(all.total)
+})
+
 test('takes at most 40 kB before any document is shown', () => {
   const parsed = (name: string) => JSON.parse(bundle.files.get(name) ?? '')
   const sent = (hash: string): number => {

@@ -22,6 +22,8 @@ export interface SearchOptions {
   onlyGiven: boolean
   /** How many names, and how many texts, to show. */
   most?: number
+  /** How many texts from documents of the same type to show; as many as there are, unless said. */
+  mostOfType?: number
 }
 
 export interface WikiSearch {

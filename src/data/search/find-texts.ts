@@ -18,6 +18,21 @@ interface Wanted {
   seen: Level
   onlyGiven: boolean
   most: number
+  mostOfType?: number
+}
+
+/** The best of all, and of each type no more than are shown of it, so that no other is loaded. */
+function choose(
+  documents: readonly RankedDocument[],
+  { most, mostOfType = Infinity }: Pick<Wanted, 'most' | 'mostOfType'>,
+): RankedDocument[] {
+  const counts = new Map<RankedDocument['type'], number>()
+  const chosen = documents.filter(({ type }) => {
+    const count = (counts.get(type) ?? 0) + 1
+    counts.set(type, count)
+    return count <= mostOfType
+  })
+  return chosen.slice(0, most)
 }
 
 function countByLevel(documents: readonly RankedDocument[]): FoundTexts['hidden'] {
@@ -45,7 +60,7 @@ async function show(
 export async function findTexts(
   bundle: BundleReader,
   query: readonly string[],
-  { seen, onlyGiven, most }: Wanted,
+  { seen, onlyGiven, ...limits }: Wanted,
 ): Promise<FoundTexts> {
   const { search } = await bundle.manifest()
   const index = await bundle.shard<TextIndex>(search.text)
@@ -56,13 +71,12 @@ export async function findTexts(
   const total = countDocuments(index.classes)
   const weighed = words.map((word) => ({ terms: word.terms, weight: weightOf(word, total) }))
   const open = ranked.filter(({ level }) => level <= seen)
-  const shown = await Promise.all(
-    open.slice(0, most).map((one) => show(bundle, index.documents, one, weighed)),
-  )
+  const chosen = choose(open, limits)
+  const shown = await Promise.all(chosen.map((one) => show(bundle, index.documents, one, weighed)))
   const hits = [...new Map(shown.flatMap((hit) => (hit ? [[hit.address, hit]] : []))).values()]
   return {
     hits,
-    total: open.length - (Math.min(most, open.length) - hits.length),
+    total: open.length - (chosen.length - hits.length),
     hidden: whole ? countByLevel(ranked.filter(({ level }) => level > seen)) : [],
   }
 }

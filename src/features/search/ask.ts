@@ -4,7 +4,7 @@ import type { SearchAnswer, SearchOptions, WikiSearch } from '#data/search/creat
 /** How long nothing may come before the reader is told that something is on its way. */
 const PATIENCE = 300
 /** Milliseconds; between two letters of whoever types on, the texts would be read in vain. */
-const PAUSE = 150
+const PAUSE = 120
 
 /** What is there to show for a query, which may still be what the query before it found. */
 export interface ShownAnswer extends SearchAnswer {

@@ -17,7 +17,7 @@ import { useOptionKeys } from './use-option-keys.ts'
 import { useSpokenCount } from './use-spoken-count.ts'
 
 /** More is on the page of all results. */
-const MOST = 24
+const MOST = 15
 const MOST_OF_A_TYPE = 5
 
 export interface SearchPanelProps {
@@ -37,7 +37,7 @@ export function SearchPanel(props: SearchPanelProps) {
   const id = useId()
   const panel = useRef<HTMLDivElement>(null)
   const query = useFieldText(field).trim()
-  const options = { seen: use(Seen), onlyGiven, most: MOST }
+  const options = { seen: use(Seen), onlyGiven, most: MOST, mostOfType: MOST_OF_A_TYPE }
   const { answer, retry } = useAnswer(search, query, options)
   const groups = useMemo(() => groupHits(answer, MOST_OF_A_TYPE), [answer])
   const [choice, setChoice] = useState({ query, index: NO_OPTION })

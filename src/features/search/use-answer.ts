@@ -11,21 +11,21 @@ export interface UsedAnswer {
 export function useAnswer(
   search: WikiSearch,
   query: string,
-  { seen, onlyGiven, most }: SearchOptions,
+  { seen, onlyGiven, most, mostOfType }: SearchOptions,
 ): UsedAnswer {
   const [answer, setAnswer] = useState(NOTHING)
   const stop = useRef<() => void>(undefined)
 
   useEffect(() => {
     if (query === '') return
-    stop.current = ask(search, query, { seen, onlyGiven, most }, setAnswer)
+    stop.current = ask(search, query, { seen, onlyGiven, most, mostOfType }, setAnswer)
     return () => stop.current?.()
-  }, [search, query, seen, onlyGiven, most])
+  }, [search, query, seen, onlyGiven, most, mostOfType])
 
   function retry(): void {
     stop.current?.()
     setAnswer(NOTHING)
-    stop.current = ask(search, query, { seen, onlyGiven, most }, setAnswer)
+    stop.current = ask(search, query, { seen, onlyGiven, most, mostOfType }, setAnswer)
   }
 
   return { answer: query === '' ? NOTHING : answer, retry }
