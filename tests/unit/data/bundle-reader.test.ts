@@ -81,6 +81,7 @@ describe('createBundleReader', () => {
     const bundle = createBundleReader(wiki.manifest, read)
     await expect(bundle.manifest()).rejects.toMatchObject({ kind: 'offline' })
     expect(await bundle.manifest()).toMatchObject({ wiki: { name: 'Lampside' } })
+    expect(read.mock.calls.map(([, afresh]) => afresh)).toEqual([false, false])
   })
 
   test('refuses a file that is not what its name says', async () => {
@@ -122,10 +123,12 @@ describe('createBundleReader', () => {
     expect(read).toHaveBeenCalledTimes(2)
   })
 
-  test('asks once for a file that is gone', async () => {
+  test('asks once for a file that is gone, for all who want it', async () => {
     const read = reading(new Map())
     const bundle = createBundleReader(wiki.manifest, read)
-    await expect(bundle.manifest()).rejects.toMatchObject({ kind: 'missing' })
+    const both = await Promise.allSettled([bundle.manifest(), bundle.manifest()])
+    const refusal = { status: 'rejected', reason: { kind: 'missing' } }
+    expect(both).toMatchObject([refusal, refusal])
     expect(read).toHaveBeenCalledTimes(1)
   })
 

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { PartError } from '#data/part-error.ts'
 import { verifyFile } from '#data/verify-file.ts'
 
 const bytes = new TextEncoder().encode('{"children":[]}')
 const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.doUnmock('@noble/hashes/sha2.js')
+})
 
 describe('verifyFile', () => {
   test.for([`${hash}.json`, `manifest-${hash}.json`])(
@@ -35,5 +39,13 @@ describe('verifyFile', () => {
     await expect(verifyFile(`${hash}.json`, bytes)).resolves.toBeUndefined()
     const flipped = bytes.with(3, (bytes[3] ?? 0) ^ 1)
     await expect(verifyFile(`${hash}.json`, flipped)).rejects.toMatchObject({ kind: 'damaged' })
+  })
+
+  test('says that a part of the app is missing where what hashes cannot be loaded', async () => {
+    vi.stubGlobal('crypto', {})
+    vi.doMock('@noble/hashes/sha2.js', () => {
+      throw new Error('gone')
+    })
+    await expect(verifyFile(`${hash}.json`, bytes)).rejects.toThrow(PartError)
   })
 })

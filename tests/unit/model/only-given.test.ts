@@ -66,6 +66,18 @@ test('keeps of what an episode adds the parts that given documents bear out', ()
   expect(onlyGiven(page).adds).toEqual([{ page: ref, entries: [added('work', true)] }])
 })
 
+test('leads to a neighbouring episode only where given documents tell of it', () => {
+  const beside = { page: BEN, trace: { lobes: 3, turns: 1, reach: 0 } }
+  const given = { ...beside, given: true as const }
+  const first = onlyGiven(pageRecord({ before: given, after: beside }))
+  expect(first.before).toEqual(given)
+  expect(first).not.toHaveProperty('after')
+  const last = onlyGiven(pageRecord({ before: beside, after: given }))
+  expect(last.after).toEqual(given)
+  expect(last).not.toHaveProperty('before')
+  expect(onlyGiven(pageRecord({}))).not.toHaveProperty('before')
+})
+
 test('keeps of each citation the part that is of a given document', () => {
   const alias = (id: string, ...cites: string[]) => ({ id, name: id, cites })
   const page = pageRecord({
