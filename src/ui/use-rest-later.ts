@@ -3,16 +3,31 @@ import { useDeferredValue, useState } from 'react'
 /** As many as fill a large screen. */
 const AT_ONCE = 60
 
+interface Shown<E> {
+  shown: readonly E[]
+  /**
+   * For the element around them, as its key: another whenever a long list gives way, since it is
+   * gone far sooner as a whole than one by one.
+   */
+  round: number
+}
+
 /**
  * The first of a long list whenever another list is to be shown, and all of it as soon as those are:
  * who narrows down thousands of entries does not wait for what is far below.
  */
-export function useRestLater<E>(entries: readonly E[]): readonly E[] {
-  const [known, setKnown] = useState(entries)
+export function useRestLater<E>(entries: readonly E[]): Shown<E> {
+  const [known, setKnown] = useState({ entries, round: 0 })
   const isKnown =
-    known.length === entries.length && entries.every((entry, at) => entry === known[at])
-  if (!isKnown) setKnown(entries)
-  const current = isKnown ? known : entries
-  const shown = useDeferredValue(current)
-  return shown === current || current.length <= AT_ONCE ? current : current.slice(0, AT_ONCE)
+    known.entries.length === entries.length &&
+    entries.every((entry, at) => entry === known.entries[at])
+  const wasLong = known.entries.length > AT_ONCE
+  const current = isKnown ? known : { entries, round: known.round + Number(wasLong) }
+  if (!isKnown) setKnown(current)
+  const settled = useDeferredValue(current.entries)
+  const isSettled = settled === current.entries || current.entries.length <= AT_ONCE
+  return {
+    shown: isSettled ? current.entries : current.entries.slice(0, AT_ONCE),
+    round: current.round,
+  }
 }

@@ -40,7 +40,7 @@ export function CastPage({ title, list, search, onText, onChange, tools }: CastP
   const drawn = list.entries.length <= MOST_FIGURES
   const exploration = explore(list.entries, spec, search)
   const { found, facets } = exploration
-  const shown = useRestLater(found)
+  const { shown, round } = useRestLater(found)
   const hasOrder = ({ key }: { key: string }) =>
     !list.facets.some(({ property }) => property === key) ||
     facets.some((facet) => facet.key === key)
@@ -63,6 +63,7 @@ export function CastPage({ title, list, search, onText, onChange, tools }: CastP
       >
         {view === 'table' ? (
           <ExplorerTable
+            key={round}
             caption={title}
             columns={castColumns(spec, facets, seen)}
             entries={shown}
@@ -71,7 +72,7 @@ export function CastPage({ title, list, search, onText, onChange, tools }: CastP
             onSort={(next) => onChange({ type: 'sort', sort: next || undefined })}
           />
         ) : (
-          <EntryCards entries={shown.map((entry) => cardOf(entry, drawn))} />
+          <EntryCards key={round} entries={shown.map((entry) => cardOf(entry, drawn))} />
         )}
       </Explorer>
     </div>
