@@ -12,6 +12,8 @@ applySettings(root, settings)
 root.dataset.scripts = ''
 openAhead(document, settings)
 mendKeptPlaces()
+// As the page is left, the router has kept every place of the visit by then, however long that was.
+addEventListener('visibilitychange', mendKeptPlaces)
 
 /** As the app does, in fewer words, for these go with every page. */
 function readSettings() {

@@ -4,7 +4,6 @@ import { PATIENCE } from '#data/in-time.ts'
 import { readOverHttp } from '#data/read-over-http.ts'
 import type { WikiApp } from './create-wiki-app.tsx'
 import { createWikiApp } from './create-wiki-app.tsx'
-import { mendKeptPlaces } from './mend-kept-places.ts'
 import { offerRetry } from './offer-retry.ts'
 import { mayBeRedeploy, recoverFromRedeploy } from './recover-from-redeploy.ts'
 import { ROOT_OPTIONS } from './root-options.ts'
@@ -59,8 +58,6 @@ export async function hydrateWiki(base: string): Promise<void> {
   tidyAddress(location, history)
   const bundle = createBundleReader(manifestName(), readOverHttp(base), PATIENCE)
   const wiki = createWikiApp({ bundle, basepath: base })
-  // The router has kept every place of this visit by then, however long it was.
-  addEventListener('pagehide', mendKeptPlaces)
   if (container.firstElementChild) await hydrate(container, wiki)
   else createRoot(container, ROOT_OPTIONS).render(wiki.app)
 }

@@ -32,7 +32,9 @@ describe('a tab', () => {
     expect(growth.lost).toEqual([])
     expect(leaksIn(growth)).toEqual([])
     const kept = await page.evaluate((key) => {
+      // In this order, as when a page is left.
       dispatchEvent(new PageTransitionEvent('pagehide'))
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
       return Object.keys(JSON.parse(sessionStorage.getItem(key) ?? '{}')).length
     }, KEPT_PLACES)
     expect(kept).toBe(100)
