@@ -36,6 +36,7 @@ test('shows a page that a link in view leads to, though the network is gone', as
   await expect.poll(() => new URL(page.url()).pathname).toBe(name)
   await page.locator('main h1').waitFor()
   expect(await page.locator('main .state-figure').count()).toBe(0)
+  await page.context().close()
   // The icon of the page and the like, which a browser asks for by itself.
   browser.takeMessages()
 })

@@ -85,9 +85,9 @@ describe('a planted fault is found', () => {
 
   test('when spaced text is cut off, or printed over other text', async () => {
     const page = await show(`
-      <p id="cut" style="height: 20px; font: 16px/20px serif; overflow: hidden">Few words fit in here</p>
-      <div style="height: 20px; font: 16px/20px serif">Above there are words of which some wrap</div>
-      <p style="margin: 0; font: 16px/20px serif">Below</p>`)
+      <p id="cut" style="height: 20px; font: 16px/20px monospace; overflow: hidden">Few words fit in here</p>
+      <div style="height: 20px; font: 16px/20px monospace">Above are words of which some</div>
+      <p style="margin: 0; font: 16px/20px monospace">Below</p>`)
     expect(await findClippedText(page)).toEqual([])
     const found = await underStyles(page, SPACED_TEXT, () => findClippedText(page))
     expect(found).toEqual([

@@ -38,6 +38,7 @@ test(`a tab that has been everywhere grows no more by ${NAVIGATIONS} navigations
   const kept = await page.evaluate(() => JSON.stringify(sessionStorage).length)
   process.stderr.write(`${kept} characters are kept\n`)
   expect(kept).toBeLessThan(MOST_KEPT)
+  await page.context().close()
   // The browser asks for the icon of what is no page.
   browser.takeMessages()
 })
