@@ -22,6 +22,8 @@ export async function cutAfter(k: number, page: Page, root: string): Promise<str
   if (text !== builtText(root, ADDRESS) && !isHonest) faults.push(`${k}: reads ${text}`)
   if (WHOLE.test(claim) && isHonest) faults.push(`${k}: says ${claim}`)
 
+  // The page of an error may still be on its way, and would take the place of what is asked for next.
+  await page.goto('about:blank').catch(() => undefined)
   const back = await startSite({ root, base: '/', port: dying.port })
   await page.goto(address)
   page.setDefaultTimeout(30_000)
