@@ -6,7 +6,7 @@ const AT_ONCE = 60
 interface Shown<E> {
   shown: readonly E[]
   /**
-   * For the element around them, as its key: another whenever a long list gives way, since it is
+   * For what holds nothing but them, as its key: another whenever a long list gives way, since it is
    * gone far sooner as a whole than one by one.
    */
   round: number

@@ -168,7 +168,8 @@ test.each(['?q=%E4%BD', '?constructor=null', '?__proto__=1', '?family=Nobody', '
   },
 )
 
-test('a long list begins at once and is whole a moment later, whatever is chosen', async () => {
+/** Three hundred characters beside the three that there are. */
+function manyGuests(): Record<string, string> {
   const family = (at: number) => (at % 10 === 0 ? 'Northern' : 'Southern')
   const many = Array.from({ length: 300 }, (_, at) => {
     const name = `Guest ${String(at).padStart(3, '0')}`
@@ -178,7 +179,11 @@ test('a long list begins at once and is whole a moment later, whatever is chosen
       `---\ntitle: ${name}\nfacts:\n  ${fact}\n---\n\n${name} comes by. [@gazette:1.1]\n`,
     ]
   })
-  await renderAt('characters/', { seeds: Object.fromEntries(many) })
+  return Object.fromEntries(many)
+}
+
+test('a long list begins at once and is whole a moment later, whatever is chosen', async () => {
+  await renderAt('characters/', { seeds: manyGuests() })
   const shown = () => document.querySelectorAll('main article.entry').length
   await expect.poll(shown).toBe(303)
   await option('Southern 270').click()
@@ -187,4 +192,15 @@ test('a long list begins at once and is whole a moment later, whatever is chosen
   await option('Southern 270').click()
   await expect.element(count('303 of 303')).toBeVisible()
   await expect.poll(shown).toBe(303)
+})
+
+test('whoever sorts a long table by its heading stays on that heading', async () => {
+  const { address } = await renderAt('characters/?view=table', { seeds: manyGuests() })
+  const rows = () => document.querySelectorAll('main tbody tr').length
+  await expect.poll(rows).toBe(303)
+  const heading = page.getByRole('columnheader', { name: 'Family' }).getByRole('button')
+  await heading.click()
+  await expect.poll(address).toBe('/characters/?sort=family&view=table')
+  await expect.poll(rows).toBe(303)
+  await expect.element(heading).toHaveFocus()
 })

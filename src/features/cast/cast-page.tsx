@@ -63,10 +63,10 @@ export function CastPage({ title, list, search, onText, onChange, tools }: CastP
       >
         {view === 'table' ? (
           <ExplorerTable
-            key={round}
             caption={title}
             columns={castColumns(spec, facets, seen)}
             entries={shown}
+            round={round}
             keyOf={({ address }) => address}
             sort={orders.some(({ key }) => key === sort) ? sort : ''}
             onSort={(next) => onChange({ type: 'sort', sort: next || undefined })}

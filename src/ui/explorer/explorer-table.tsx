@@ -16,6 +16,8 @@ interface ExplorerTableProps<E> {
   /** The first one names the entry. */
   columns: readonly Column<E>[]
   entries: readonly E[]
+  /** With another number all rows are taken away at once, which is sooner done than one by one. */
+  round?: number
   keyOf: (entry: E) => string
   /** Empty for the order that the list has at first. */
   sort: string
@@ -43,7 +45,7 @@ function ColumnHead<E>({
 
 /** Entries as rows; on a narrow screen each row is a card that names its columns itself. */
 export function ExplorerTable<E>(props: ExplorerTableProps<E>) {
-  const { caption, columns, entries, keyOf, sort, onSort } = props
+  const { caption, columns, entries, round, keyOf, sort, onSort } = props
   const [name, ...others] = columns
   return (
     <ScrollRegion label={`Table of ${caption}`}>
@@ -56,7 +58,7 @@ export function ExplorerTable<E>(props: ExplorerTableProps<E>) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody key={round}>
           {entries.map((entry) => (
             <tr key={keyOf(entry)}>
               <th scope="row">{name?.cell(entry)}</th>
