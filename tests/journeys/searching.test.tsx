@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { moveFocus } from '#app/move-focus.ts'
 import { changeSettings } from '#features/reading/settings-store.ts'
 import { renderAt } from '#tests/support/render-at.tsx'
 
@@ -46,6 +47,15 @@ describe('by the keyboard', () => {
     expect(address()).toBe('/characters/ada-brand/')
     await expect.element(dialog).not.toBeInTheDocument()
     await expect.poll(() => focused()?.tagName).toBe('H1')
+  })
+
+  test('a page that is shown at once takes the focus from the field that has just closed', async () => {
+    await open()
+    document.querySelector<HTMLElement>('dialog:popover-open')?.hidePopover()
+    moveFocus()
+    expect(focused()?.tagName).toBe('H1')
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(focused()?.tagName).toBe('H1')
   })
 
   test('Enter with nothing chosen shows all results at an address of their own', async () => {
