@@ -1,7 +1,8 @@
 import { CoveragePage } from '#features/sources/coverage-page.tsx'
 import { ShareList } from './share-list.tsx'
 import { useExplorer } from './use-explorer.ts'
-import { useList, useWiki } from './use-wiki.ts'
+import { useList } from './use-list.ts'
+import { useWiki } from './use-wiki.ts'
 
 export function CoverageView() {
   const explorer = useExplorer('sources/')

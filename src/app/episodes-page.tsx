@@ -6,7 +6,8 @@ import type { MarksOf } from '#ui/cite-marks.tsx'
 import { NoteList } from '#ui/note-list.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { RecordView } from './record-view.tsx'
-import { useList, useRecord, useWiki } from './use-wiki.ts'
+import { useList } from './use-list.ts'
+import { useRecord, useWiki } from './use-wiki.ts'
 
 const CONTENTS = [
   { id: 'page-episodes', heading: 'All episodes', depth: 2 },

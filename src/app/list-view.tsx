@@ -2,7 +2,7 @@ import { CastPage } from '#features/cast/cast-page.tsx'
 import { LIST_TITLES, type ListName } from './list-titles.ts'
 import { ShareList } from './share-list.tsx'
 import { useExplorer } from './use-explorer.ts'
-import { useList } from './use-wiki.ts'
+import { useList } from './use-list.ts'
 
 function ListView({ name }: { name: ListName }) {
   const explorer = useExplorer(`${name}/`)

@@ -3,7 +3,8 @@ import { SearchPage } from '#features/search/search-page.tsx'
 import { focusHorizon } from './focus-horizon.ts'
 import { useFilters } from './use-filters.ts'
 import { useOnlyGiven } from './use-only-given.ts'
-import { useList, useWiki } from './use-wiki.ts'
+import { useList } from './use-list.ts'
+import { useWiki } from './use-wiki.ts'
 import { useWikiSearch } from './use-wiki-search.ts'
 
 export function SearchView() {

@@ -1,9 +1,7 @@
 import { useMemo } from 'react'
-import { listQuery } from '#data/list-query.ts'
 import { manifestQuery } from '#data/manifest-query.ts'
-import { onlyGivenList } from '#data/only-given-list.ts'
 import { recordQuery } from '#data/record-query.ts'
-import type { Lists, TopicRef, WikiRecord } from '#model/bundle.ts'
+import type { TopicRef, WikiRecord } from '#model/bundle.ts'
 import { useAnswer } from './use-answer.ts'
 import { useBundle } from './use-bundle.ts'
 import { useOnlyGiven } from './use-only-given.ts'
@@ -20,13 +18,6 @@ export function useTopics(): readonly TopicRef[] {
     () => (onlyGiven ? topics.filter(({ given }) => given) : topics),
     [onlyGiven, topics],
   )
-}
-
-/** A list, or what the sources that count leave of it. */
-export function useList<N extends keyof Lists>(name: N): Lists[N] {
-  const list = useAnswer(listQuery(useBundle(), name))
-  const onlyGiven = useOnlyGiven()
-  return useMemo(() => (onlyGiven ? onlyGivenList(name, list) : list), [onlyGiven, name, list])
 }
 
 /** What stands at an address, null when nothing does. */
