@@ -70,13 +70,28 @@ test('whoever goes back in the midst of typing stays where that leads', async ()
   expect(page.url()).toBe(site.url())
 })
 
-test('a table that is printed keeps the words above its columns', async () => {
-  const page = await browser.open()
-  await page.goto(site.url('sources/'))
-  await waitForHydration(page)
-  await page.emulateMedia({ media: 'print' })
-  const heads = await page.locator('thead th').allInnerTexts()
-  expect(heads).toEqual(expect.arrayContaining(['Source', 'Date', 'Statements']))
+describe('a table that is printed', () => {
+  async function openInPrint(): Promise<Page> {
+    const page = await browser.open()
+    await page.goto(site.url('sources/'))
+    await waitForHydration(page)
+    await page.emulateMedia({ media: 'print' })
+    return page
+  }
+
+  test('keeps the words above its columns', async () => {
+    const page = await openInPrint()
+    const heads = await page.locator('thead th').allInnerTexts()
+    expect(heads).toEqual(expect.arrayContaining(['Source', 'Date', 'Statements']))
+  })
+
+  test('leaves out what nobody can press on paper', async () => {
+    const page = await openInPrint()
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+    expect(await page.getByRole('link', { name: 'Search' }).isVisible()).toBe(false)
+    expect(await page.getByText('Download', { exact: true }).isVisible()).toBe(false)
+    expect(await page.getByRole('combobox').count()).toBe(0)
+  })
 })
 
 describe('a list that is loaded anew', () => {
