@@ -25,8 +25,6 @@ function createWikiRouter({ bundle, basepath, history }: WikiAppOptions, queryCl
     trailingSlash: 'always',
     // A file host tells /Characters/ from /characters/, so the app has to as well.
     caseSensitive: true,
-    // On the server this would put an inline script into the page, which hydration knows nothing of.
-    scrollRestoration: typeof document !== 'undefined',
     parseSearch: parseFlatSearch,
     stringifySearch: stringifyFlatSearch,
     defaultPreloadStaleTime: 0,

@@ -3,7 +3,6 @@ import { applySettings } from '#features/reading/apply-settings.ts'
 import { openAhead } from '#features/reading/open-ahead.ts'
 import { parseSettings } from '#features/reading/settings.ts'
 import { STORAGE_KEY } from '#features/reading/stored-settings.ts'
-import { mendKeptPlaces } from './mend-kept-places.ts'
 
 /** Stands inline in the head of every page, so that nothing is painted before it has run. */
 const { documentElement: root } = document
@@ -11,9 +10,6 @@ const settings = readSettings()
 applySettings(root, settings)
 root.dataset.scripts = ''
 openAhead(document, settings)
-mendKeptPlaces()
-// As the page is left, the router has kept every place of the visit by then, however long that was.
-addEventListener('visibilitychange', mendKeptPlaces)
 
 /** As the app does, in fewer words, for these go with every page. */
 function readSettings() {

@@ -4,8 +4,10 @@ import { PATIENCE } from '#data/in-time.ts'
 import { readOverHttp } from '#data/read-over-http.ts'
 import type { WikiApp } from './create-wiki-app.tsx'
 import { createWikiApp } from './create-wiki-app.tsx'
+import { keepPlaces } from './keep-places.ts'
 import { offerRetry } from './offer-retry.ts'
 import { mayBeRedeploy, recoverFromRedeploy } from './recover-from-redeploy.ts'
+import { returnToPlace } from './return-to-place.ts'
 import { ROOT_OPTIONS } from './root-options.ts'
 import { tidyAddress } from './tidy-address.ts'
 
@@ -28,8 +30,7 @@ function keepFirstScroll({ router }: WikiApp): void {
     isFirst = false
   })
   router.subscribe('onRendered', () => {
-    // The router keeps how far a page is scrolled only where it has heard of scrolling.
-    if (isFirst) document.dispatchEvent(new Event('scroll'))
+    if (isFirst) requestAnimationFrame(() => returnToPlace(false))
   })
   router.update({ ...router.options, scrollRestoration: () => !isFirst })
 }
@@ -56,6 +57,7 @@ export async function hydrateWiki(base: string): Promise<void> {
   if (!container) throw new Error('The document has no element with the id "app".')
   document.documentElement.dataset.scripts = 'run'
   tidyAddress(location, history)
+  keepPlaces()
   const bundle = createBundleReader(manifestName(), readOverHttp(base), PATIENCE)
   const wiki = createWikiApp({ bundle, basepath: base })
   if (container.firstElementChild) await hydrate(container, wiki)

@@ -1,6 +1,7 @@
 import { type ParsedLocation, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Arrival } from './arrival.ts'
+import { placeKey } from './place-key.ts'
 
 /** The key of the place in the history that the reader last went back or forward to. */
 let returnedTo: string | undefined
@@ -22,7 +23,7 @@ export function useArrivals(onArrival: (arrival: Arrival) => void): void {
     const stops = [
       router.history.subscribe(({ action }) => {
         // A fragment that was typed into the address bar has no key yet.
-        if (!/^(?:PUSH|REPLACE)$/.test(action.type)) returnedTo = history.state?.__TSR_key
+        if (!/^(?:PUSH|REPLACE)$/.test(action.type)) returnedTo = placeKey()
       }),
       router.subscribe('onRendered', ({ toLocation, fromLocation }) =>
         onArrival(arrivalAt(toLocation, fromLocation)),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { KEPT_PLACES } from '#app/mend-kept-places.ts'
+import { LEFT_PLACES } from '#app/left-places.ts'
 import { folderOf, useServedSite } from '#tests/support/built-site.ts'
 import { waitForHydration } from '#tests/support/hydration.ts'
 import { kindsOfPages } from '#tests/support/kinds-of-pages.ts'
@@ -32,12 +32,10 @@ describe('a tab', () => {
     expect(growth.lost).toEqual([])
     expect(leaksIn(growth)).toEqual([])
     const kept = await page.evaluate((key) => {
-      // In this order, as when a page is left.
       dispatchEvent(new PageTransitionEvent('pagehide'))
-      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
-      return Object.keys(JSON.parse(sessionStorage.getItem(key) ?? '{}')).length
-    }, KEPT_PLACES)
-    expect(kept).toBe(100)
+      return JSON.parse(sessionStorage.getItem(key) ?? '[]').length
+    }, LEFT_PLACES)
+    expect(kept).toBe(50)
   })
 
   test.each([

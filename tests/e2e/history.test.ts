@@ -81,6 +81,18 @@ describe('a reader', () => {
     expect(await scrollAfterReturn(page)).toBe(top)
   })
 
+  test('stands on the pixel where they stood, however often they load a page anew', async () => {
+    const page = await openRichest()
+    for (const top of [300, 700, 1100]) {
+      await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top)
+      for (let loads = 0; loads < 3; loads += 1) {
+        await page.reload()
+        await waitForHydration(page)
+        await expect.poll(() => page.evaluate(() => scrollY)).toBe(top)
+      }
+    }
+  })
+
   test('stands where they have read on to from a part of a page, though another was loaded anew', async () => {
     const page = await openRichest()
     await goToLastPart(page)

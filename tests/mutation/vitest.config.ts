@@ -10,7 +10,7 @@ export default defineConfig({
       'tests/unit/data/offline/*.test.ts',
       'tests/unit/data/explorer/{explorer,change}-search.test.ts',
       'tests/unit/app/{flat-search,flat-explorer-search,tidy-address}.test.ts',
-      'tests/unit/app/{client-href,source-search,mend-kept-places}.test.ts',
+      'tests/unit/app/{client-href,source-search,left-places}.test.ts',
       'tests/unit/features/reading/*.test.ts',
       'tests/unit/features/*/{relationship,timeline,query}-search.test.ts',
       'tests/unit/features/search/recent-searches.test.ts',

@@ -95,7 +95,7 @@ export async function tamperStorage(page: Page, base: string, words: string): Pr
       }
       sessionStorage.setItem('tampered', 'yes')
     },
-    { keys: [`${base}reading`, `${base}searches`, 'tsr-scroll-restoration-v1_3'], text: words },
+    { keys: [`${base}reading`, `${base}searches`, `${base}places`], text: words },
   )
 }
 

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { leavePlace, linkLeftBy } from '#app/left-places.ts'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type * as LeftPlaces from '#app/left-places.ts'
 
 /** As much of a link in the text as it takes; Node has no DOM. */
 function link(href: string) {
@@ -9,30 +9,117 @@ function link(href: string) {
 
 const ben = link('/ben/')
 const benAgain = link('/ben/')
+const tables = [{ scrollLeft: 0 }, { scrollLeft: 80 }]
 let links: object[]
+let kept: Map<string, string>
+
+/** A document of its own, which knows only what the tab has kept. */
+async function load(): Promise<typeof LeftPlaces> {
+  vi.resetModules()
+  const places = await import('#app/left-places.ts')
+  places.recallPlaces()
+  return places
+}
 
 beforeEach(() => {
   links = [link('/ada/'), ben, benAgain]
-  const document = { activeElement: benAgain, querySelectorAll: () => links }
-  vi.stubGlobal('document', document)
+  kept = new Map()
+  const querySelectorAll = (selector: string) => (selector === 'main a' ? links : tables)
+  vi.stubGlobal('document', { activeElement: benAgain, querySelectorAll })
+  vi.stubGlobal('scrollY', 1200)
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+  })
 })
 afterEach(() => vi.unstubAllGlobals())
 
-test('leads back to the link by which a place was left, of several to the same page', () => {
-  leavePlace('a')
-  expect(linkLeftBy('a')).toBe(benAgain)
-  expect(linkLeftBy('b')).toBeUndefined()
+describe('a place that was left', () => {
+  test('is as far down, and aside, as the reader had scrolled', async () => {
+    const { leavePlace, leftPlace } = await load()
+    leavePlace('a', 4000)
+    expect(leftPlace('a')).toMatchObject({ top: 1200, aside: [0, 80], height: 4000 })
+    expect(leftPlace('b')).toBeUndefined()
+  })
+
+  test('leads back to the link it was left by, of several to the same page', async () => {
+    const { leavePlace, leftPlace, linkLeftBy } = await load()
+    leavePlace('a')
+    const place = leftPlace('a')
+    expect(place && linkLeftBy(place)).toBe(benAgain)
+    links = []
+    expect(place && linkLeftBy(place)).toBeUndefined()
+  })
+
+  test('leads to no link where it was left by none in the text', async () => {
+    vi.stubGlobal('document', { activeElement: null, querySelectorAll: () => [] })
+    const { leavePlace, leftPlace, linkLeftBy } = await load()
+    leavePlace('a')
+    const place = leftPlace('a')
+    expect(place && linkLeftBy(place)).toBeUndefined()
+  })
+
+  test('is forgotten once it lies further back than anybody goes', async () => {
+    const { leavePlace, leftPlace } = await load()
+    leavePlace('a')
+    leavePlace('b')
+    for (let place = 0; place < 48; place += 1) leavePlace(`later-${place}`)
+    leavePlace('a')
+    leavePlace('last')
+    expect(leftPlace('b')).toBeUndefined()
+    expect(leftPlace('a')).toBeDefined()
+    expect(leftPlace('later-0')).toBeDefined()
+  })
 })
 
-test('leads nowhere once the link is gone', () => {
-  leavePlace('a')
-  links = []
-  expect(linkLeftBy('a')).toBeUndefined()
-})
+describe('what a tab keeps', () => {
+  test('is there for the next document', async () => {
+    const { leavePlace, storePlaces } = await load()
+    leavePlace('a')
+    storePlaces()
+    const { leftPlace, linkLeftBy } = await load()
+    const place = leftPlace('a')
+    expect(place).toMatchObject({ top: 1200, aside: [0, 80] })
+    expect(place && linkLeftBy(place)).toBe(benAgain)
+  })
 
-test('forgets what lies further back than anybody goes', () => {
-  leavePlace('a')
-  for (let place = 0; place < 60; place += 1) leavePlace(`later-${place}`)
-  expect(linkLeftBy('a')).toBeUndefined()
-  expect(linkLeftBy('later-59')).toBe(benAgain)
+  const SOUND = '["a",{"top":7,"aside":[]}]'
+
+  test.for([
+    `[${SOUND}]`,
+    `[${SOUND},["b",null],["c",7],["d",{}],["e",{"top":7}],["f",{"aside":[]}]]`,
+    `[["b",{"top":"7","aside":[]}],["c",{"top":7,"aside":{}}],${SOUND}]`,
+    `[null,7,"words",[],{"0":"b","1":{"top":7,"aside":[]}},[7,{"top":7,"aside":[]}],${SOUND}]`,
+  ])('is recalled as far as it is sound: %s', async (text) => {
+    kept.set('/places', text)
+    const { leftPlace, storePlaces } = await load()
+    expect(leftPlace('a')).toEqual({ top: 7, aside: [] })
+    storePlaces()
+    expect(kept.get('/places')).toBe(`[${SOUND}]`)
+  })
+
+  test.for(['', '{', 'null', '7', '"words"', '{"a":1}'])('says nothing as %s', async (text) => {
+    kept.set('/places', text)
+    const { storePlaces } = await load()
+    storePlaces()
+    expect(kept.get('/places')).toBe('[]')
+  })
+
+  test('is recalled no further back than anybody goes', async () => {
+    const place = { top: 7, aside: [] }
+    const many = Array.from({ length: 3000 }, (_, at) => [`key-${at}`, place])
+    kept.set('/places', JSON.stringify(many))
+    const { leftPlace } = await load()
+    expect(leftPlace('key-2999')).toEqual(place)
+    expect(leftPlace('key-2950')).toEqual(place)
+    expect(leftPlace('key-2949')).toBeUndefined()
+  })
+
+  test('lasts as long as the page where storage is closed', async () => {
+    vi.stubGlobal('sessionStorage', undefined)
+    const { leavePlace, leftPlace, storePlaces } = await load()
+    leavePlace('a')
+    expect(storePlaces).not.toThrow()
+    expect(leftPlace('a')).toMatchObject({ top: 1200 })
+  })
 })
