@@ -99,7 +99,7 @@ export function compile(
     backlinks: keep('backlinks', deriveBacklinks(drafts, knowledge, recall)),
     questions: keep('questions', deriveQuestions(seeds.sources)),
     traces: keep('traces', deriveTraces(drafts, wiki)),
-    additions: keep('additions', deriveAdditions(drafts, relations, knowledge)),
+    additions: keep('additions', deriveAdditions(drafts, relations, knowledge, recall)),
     near: recall('near', [knowledge], () => deriveNearPages(drafts, knowledge)),
     disputes: keep('disputes', deriveDisputes(disagreements)),
   }
@@ -107,7 +107,7 @@ export function compile(
   const settled = settlePages(completed, { ...seeds, redirects: pages.redirects }, report)
   const joined = joinEpisodes(settled, knowledge, recall)
   const records = keepEach('records', joined, keep)
-  const citedBy = deriveCitedBy(records, pages)
+  const citedBy = deriveCitedBy(records, pages, recall)
   const built = seeds.sources.map((source) => buildSource(source, citedBy, pages))
   const sources = keepEach('sources', settleSources(built, seeds.sources, report), keep)
 

@@ -18,9 +18,12 @@ function encodeNumber(number: number): string {
   return (LETTERS[LAST + (rest % MORE)] ?? '') + encodeNumber(Math.floor(rest / MORE))
 }
 
-/** Writes rising numbers as their distances, most of which take one letter. */
-export function encodePostings(numbers: readonly number[]): string {
-  let next = 0
+/**
+ * Writes rising numbers as their distances, most of which take one letter.
+ * @param least that the first may be; what is written from the last on goes on where that ends
+ */
+export function encodePostings(numbers: readonly number[], least = 0): string {
+  let next = least
   let code = ''
   for (const number of numbers) {
     code += encodeNumber(number - next)

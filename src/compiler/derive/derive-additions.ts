@@ -7,6 +7,7 @@ import { sentencesIn } from '#model/sentences-in.ts'
 import type { PageDraft } from '../build/build-page.ts'
 import type { Knowledge } from '../link/knowledge.ts'
 import { restsOnGiven } from '../link/rests-on-given.ts'
+import { noMemory, type Recall } from '../memory/create-memory.ts'
 import { groupPairs } from './group-pairs.ts'
 
 type Entry = Addition['entries'][number]
@@ -14,6 +15,9 @@ interface LeveledEntry {
   level: Level
   entry: Entry
 }
+/** The same each time, so that what depends on it is recalled. */
+const NONE: readonly RelationRecord[] = []
+
 type IsGiven = (cites: readonly string[]) => boolean
 
 /** What each step of the story lets other pages tell, by slug of its episode. */
@@ -21,17 +25,16 @@ export function deriveAdditions(
   drafts: readonly PageDraft[],
   relations: ReadonlyMap<string, readonly RelationRecord[]>,
   evidence: Pick<Knowledge, 'statements' | 'sources'>,
+  recall: Recall = noMemory.recall,
 ): Map<string, Addition[]> {
   const isGiven = (cites: readonly string[]) => restsOnGiven(cites, evidence)
   const others = drafts.filter(({ kind }) => kind !== 'episode')
   const byLevel = groupPairs(
     others.flatMap((draft) => {
-      const page = refOf(draft)
-      const parts = partsByLevel(draft, relations.get(draft.slug) ?? [], isGiven)
-      return [...parts].map(([level, found]): [Level, Addition] => [
-        level,
-        { page, entries: found.map(({ entry }) => entry) },
-      ])
+      const tied = relations.get(draft.slug) ?? NONE
+      return recall(`told by ${draft.file}`, [draft, tied, evidence], () =>
+        toldBy(draft, tied, isGiven),
+      )
     }),
   )
   const steps = drafts.filter(({ number }) => number !== undefined)
@@ -41,6 +44,19 @@ export function deriveAdditions(
       byLevel.get(number)?.toSorted(compareAdditions) ?? [],
     ]),
   )
+}
+
+/** What a page adds at each level. */
+function toldBy(
+  draft: PageDraft,
+  relations: readonly RelationRecord[],
+  isGiven: IsGiven,
+): [Level, Addition][] {
+  const page = refOf(draft)
+  return [...partsByLevel(draft, relations, isGiven)].map(([level, found]) => [
+    level,
+    { page, entries: found.map(({ entry }) => entry) },
+  ])
 }
 
 function refOf({ kind, slug, address, title }: PageDraft): PageRef {

@@ -22,12 +22,11 @@ export function deriveBacklinks(
     drafts.flatMap((draft) => {
       const page = knowledge.pages.bySlug.get(draft.slug)
       if (!page) return []
-      const found = recall(`mentions ${draft.file}`, [draft, knowledge], () =>
-        mentions(draft, knowledge),
+      return recall(`mentions ${draft.file}`, [draft, knowledge], () =>
+        [...mentions(draft, knowledge)]
+          .filter(([address]) => address !== page.address)
+          .map(([address, mention]) => [address, { page, ...mention }] as const),
       )
-      return [...found]
-        .filter(([address]) => address !== page.address)
-        .map(([address, mention]) => [address, { page, ...mention }] as const)
     }),
   )
 }

@@ -1,4 +1,4 @@
-import { IN_TITLE } from '#model/posting-code.ts'
+import { encodePostings, IN_TITLE } from '#model/posting-code.ts'
 import { searchWords, wordsWithPlaces } from '#model/search-words.ts'
 import type { SearchDraft } from './search-draft.ts'
 
@@ -8,6 +8,8 @@ export type Worded = Pick<SearchDraft, 'searched' | 'context'>
 export interface FoundWord {
   /** Of the documents that have it, rising. */
   numbers: number[]
+  /** All but the first of them, as they are written after it. */
+  others: string
   /** How often it is written with a capital less how often it is not. */
   capitals: number
 }
@@ -16,7 +18,7 @@ export interface FoundWord {
 export function gatherWords(drafts: readonly Worded[]): Map<string, FoundWord> {
   const found = new Map<string, FoundWord>()
   const add = (word: string, number: number, capital: number) => {
-    const one = found.get(word) ?? { numbers: [], capitals: 0 }
+    const one = found.get(word) ?? { numbers: [], others: '', capitals: 0 }
     if (one.numbers.length === 0) found.set(word, one)
     if (one.numbers.at(-1) !== number) one.numbers.push(number)
     one.capitals += capital
@@ -30,5 +32,9 @@ export function gatherWords(drafts: readonly Worded[]): Map<string, FoundWord> {
       if (found.get(word)?.numbers.at(-1) !== number) add(word + IN_TITLE, number, 0)
     }
   })
+  for (const one of found.values()) {
+    const [first = 0, ...others] = one.numbers
+    one.others = encodePostings(others, first + 1)
+  }
   return found
 }

@@ -11,18 +11,54 @@ const MOST_KEPT = 4_000
 /** Documents whose words are recalled together: an edit reads again only those that it touches. */
 const STRETCH = 500
 
-function join(drafts: readonly Worded[], recall: Recall): Map<string, FoundWord> {
-  const all = new Map<string, FoundWord>()
+/** The words of some documents in a row. */
+interface Stretch {
+  /** The number of the first of them. */
+  first: number
+  words: Map<string, FoundWord>
+}
+
+/** What of a word has been joined so far. */
+interface JoinedWord {
+  postings: string
+  /** The least number that a further document may have. */
+  next: number
+  count: number
+  capitals: number
+}
+
+function stretchesOf(drafts: readonly Worded[], recall: Recall): Stretch[] {
+  const stretches: Stretch[] = []
   for (let first = 0; first < drafts.length; first += STRETCH) {
-    const stretch = drafts.slice(first, first + STRETCH)
-    for (const [word, found] of recall(`words ${first}`, stretch, () => gatherWords(stretch))) {
-      const one = all.get(word) ?? { numbers: [], capitals: 0 }
-      if (one.numbers.length === 0) all.set(word, one)
-      for (const number of found.numbers) one.numbers.push(first + number)
-      one.capitals += found.capitals
+    const some = drafts.slice(first, first + STRETCH)
+    stretches.push({ first, words: recall(`words ${first}`, some, () => gatherWords(some)) })
+  }
+  return stretches
+}
+
+/** Joins what stretches have encoded, rather than all numbers that they have found. */
+function join(stretches: readonly Stretch[]): Map<string, JoinedWord> {
+  const all = new Map<string, JoinedWord>()
+  for (const { first, words } of stretches) {
+    for (const [word, { numbers, others, capitals }] of words) {
+      const one = all.get(word) ?? { postings: '', next: 0, count: 0, capitals: 0 }
+      if (one.count === 0) all.set(word, one)
+      one.postings += encodePostings([first + (numbers[0] ?? 0)], one.next) + others
+      one.next = first + (numbers.at(-1) ?? 0) + 1
+      one.count += numbers.length
+      one.capitals += capitals
     }
   }
   return all
+}
+
+function firstOf(word: string, most: number, stretches: readonly Stretch[]): number[] {
+  const found: number[] = []
+  for (const { first, words } of stretches) {
+    for (const number of words.get(word)?.numbers ?? []) found.push(first + number)
+    if (found.length >= most) break
+  }
+  return found.slice(0, most)
 }
 
 /**
@@ -34,12 +70,13 @@ export function invert(
   common: ReadonlySet<string>,
   recall: Recall = noMemory.recall,
 ): [string, string][] {
-  return [...join(drafts, recall)]
+  const stretches = stretchesOf(drafts, recall)
+  return [...join(stretches)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, { numbers, capitals }]) => {
-      const isCommon = common.has(word) || numbers.length > drafts.length * COMMON_SHARE
+    .map(([word, { postings, count, capitals }]) => {
+      const isCommon = common.has(word) || count > drafts.length * COMMON_SHARE
       const most = isCommon && capitals < 0 ? COMMON_KEPT : MOST_KEPT
-      if (numbers.length <= most) return [word, encodePostings(numbers)]
-      return [word, encodePostings(numbers.slice(0, most)) + AND_MORE]
+      if (count <= most) return [word, postings]
+      return [word, encodePostings(firstOf(word, most, stretches)) + AND_MORE]
     })
 }
