@@ -14,14 +14,15 @@ export function buildSource(
   const statements = [...walkStatements(source)].map((walked) => {
     const { until: level, about, ...said } = walked.seed
     const refs = about.flatMap((slug) => pages.bySlug.get(slug) ?? [])
-    const statement = { id: walked.id, ...said, level, about: refs }
-    return { paragraph: walked.paragraph, ...statement, citedBy: citedBy.get(walked.id) ?? [] }
+    const rests = citedBy.get(walked.id) ?? []
+    const statement = { id: walked.id, ...said, level, about: refs, citedBy: rests }
+    return { paragraph: walked.paragraph, statement }
   })
   const head = { record: 'source', id: source.id, address: sourceAddress(source.id) } as const
   const { moved: _settledLater, ...data } = source.data
   if (data.origin === 'supplementary') {
     const { statements: _seeds, ...rest } = data
-    const all = statements.map(({ paragraph: _none, ...statement }) => statement)
+    const all = statements.map(({ statement }) => statement)
     return { ...head, ...rest, paragraphs: [], statements: all }
   }
   const { document, paragraphs, ...rest } = data
@@ -34,7 +35,7 @@ export function buildSource(
       const number = Number(key)
       const own = statements
         .filter(({ paragraph }) => paragraph === number)
-        .map(({ paragraph: _known, ...statement }) => statement)
+        .map(({ statement }) => statement)
       return noise === undefined ? { number, statements: own } : { number, noise, statements: own }
     }),
   }
