@@ -15,9 +15,6 @@ interface LeveledEntry {
   level: Level
   entry: Entry
 }
-/** The same each time, so that what depends on it is recalled. */
-const NONE: readonly RelationRecord[] = []
-
 type IsGiven = (cites: readonly string[]) => boolean
 
 /** What each step of the story lets other pages tell, by slug of its episode. */
@@ -31,7 +28,7 @@ export function deriveAdditions(
   const others = drafts.filter(({ kind }) => kind !== 'episode')
   const byLevel = groupPairs(
     others.flatMap((draft) => {
-      const tied = relations.get(draft.slug) ?? NONE
+      const tied = relations.get(draft.slug) ?? []
       return recall(`told by ${draft.file}`, [draft, tied, evidence], () =>
         toldBy(draft, tied, isGiven),
       )

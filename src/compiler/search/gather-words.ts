@@ -8,7 +8,7 @@ export type Worded = Pick<SearchDraft, 'searched' | 'context'>
 export interface FoundWord {
   /** Of the documents that have it, rising. */
   numbers: number[]
-  /** All but the first of them, as they are written after it. */
+  /** All but the first of them, as they are written after it; filled in at the end. */
   others: string
   /** How often it is written with a capital less how often it is not. */
   capitals: number
