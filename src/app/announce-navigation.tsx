@@ -1,38 +1,29 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { currentHead } from './current-head.ts'
-import { leavePlace, leftPlace, linkLeftBy } from './left-places.ts'
+import { leftPlace, linkLeftBy } from './left-places.ts'
 import { moveFocus } from './move-focus.ts'
-import { scrollToPlace } from './return-to-place.ts'
 
 /**
  * Does for navigation on the client what the browser does when it loads a page: moves the focus
  * and says the title, once. Loading, filters and anchors within a page stay silent. Whoever comes
- * back stands where they stood, and goes on from the link they left by; the focus of anchors is
- * moved by what opens them.
+ * back goes on from the link they left by; the focus of anchors is moved by what opens them.
  */
 export function AnnounceNavigation() {
   const router = useRouter()
   const [message, setMessage] = useState('')
 
   useEffect(() => {
-    const stops = [
-      router.subscribe('onBeforeNavigate', ({ fromLocation }) => {
-        if (fromLocation?.state.__TSR_key) leavePlace(fromLocation.state.__TSR_key)
-      }),
-      router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
-        if (!fromLocation) return
-        const { title = '' } = currentHead(router.state.matches)
-        const key = toLocation.state.__TSR_key ?? ''
-        const place = fromLocation.state.__TSR_key === key ? undefined : leftPlace(key)
-        if (place) scrollToPlace(place)
-        const link = place && linkLeftBy(place)
-        if (link) moveFocus(link)
-        else if (pathChanged && !toLocation.hash) moveFocus()
-        setMessage((said) => (pathChanged || said !== '' ? title : said))
-      }),
-    ]
-    return () => stops.forEach((stop) => stop())
+    return router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
+      if (!fromLocation) return
+      const { title = '' } = currentHead(router.state.matches)
+      const key = toLocation.state.__TSR_key ?? ''
+      const place = fromLocation.state.__TSR_key === key ? undefined : leftPlace(key)
+      const link = place && linkLeftBy(place)
+      if (link) moveFocus(link)
+      else if (pathChanged && !toLocation.hash) moveFocus()
+      setMessage((said) => (pathChanged || said !== '' ? title : said))
+    })
   }, [router])
 
   return <output className="sr-only">{message}</output>

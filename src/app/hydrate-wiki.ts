@@ -4,10 +4,8 @@ import { PATIENCE } from '#data/in-time.ts'
 import { readOverHttp } from '#data/read-over-http.ts'
 import type { WikiApp } from './create-wiki-app.tsx'
 import { createWikiApp } from './create-wiki-app.tsx'
-import { keepPlaces } from './keep-places.ts'
 import { offerRetry } from './offer-retry.ts'
 import { mayBeRedeploy, recoverFromRedeploy } from './recover-from-redeploy.ts'
-import { returnToPlace } from './return-to-place.ts'
 import { ROOT_OPTIONS } from './root-options.ts'
 import { tidyAddress } from './tidy-address.ts'
 
@@ -22,15 +20,13 @@ function failure({ router }: WikiApp): unknown {
 
 /**
  * Leaves the page where the browser has scrolled it while it loaded: to a fragment, to words that a
- * link names, to where the reader was, or by the reader's own hand.
+ * link names, to where the reader was, or by the reader's own hand. The router would scroll to the
+ * top, and asks here first.
  */
 function keepFirstScroll({ router }: WikiApp): void {
   let isFirst = true
   router.subscribe('onBeforeNavigate', () => {
     isFirst = false
-  })
-  router.subscribe('onRendered', () => {
-    if (isFirst) requestAnimationFrame(() => returnToPlace(false))
   })
   router.update({ ...router.options, scrollRestoration: () => !isFirst })
 }
@@ -57,7 +53,6 @@ export async function hydrateWiki(base: string): Promise<void> {
   if (!container) throw new Error('The document has no element with the id "app".')
   document.documentElement.dataset.scripts = 'run'
   tidyAddress(location, history)
-  keepPlaces()
   const bundle = createBundleReader(manifestName(), readOverHttp(base), PATIENCE)
   const wiki = createWikiApp({ bundle, basepath: base })
   if (container.firstElementChild) await hydrate(container, wiki)

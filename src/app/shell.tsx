@@ -14,6 +14,7 @@ import { sharedHref } from './shared-href.ts'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { useLookAhead } from './use-look-ahead.ts'
+import { usePlaces } from './use-places.ts'
 import { useTopics, useWiki } from './use-wiki.ts'
 
 /** What stays while pages come and go. */
@@ -27,6 +28,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const foldLabel = useCallback((level: number) => describeLevel(level, horizon), [horizon])
 
   useLookAhead()
+  usePlaces()
   useEffect(() => {
     const follower = {
       navigate: (href: string) => void router.navigate({ href }),

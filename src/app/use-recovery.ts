@@ -1,5 +1,6 @@
-import { useElementScrollRestoration } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { leftPlace } from './left-places.ts'
 import { mayBeRedeploy, recoverFromRedeploy } from './recover-from-redeploy.ts'
 
 /** What is being done about an error: looking for another build that knows better, or no more. */
@@ -11,7 +12,8 @@ export interface Recovery {
 
 /** Gets over an error where the wiki has been published anew meanwhile. */
 export function useRecovery(error: unknown): Recovery {
-  const returning = useElementScrollRestoration({ getElement: () => window }) !== undefined
+  const { state } = useRouter().latestLocation
+  const returning = leftPlace(state.__TSR_key ?? '') !== undefined
   const [hopeless, setHopeless] = useState<unknown>()
   const underWay = hopeless !== error && mayBeRedeploy(error)
 

@@ -50,6 +50,17 @@ test('shows an edited seed at once, a broken one with its fault, and mends with 
   expect(browser.takeMessages().filter((message) => !chatter.test(message))).toEqual([])
 })
 
+test('leaves an editor where they were reading when the page is loaded anew', async () => {
+  const page = await browser.open()
+  await page.goto(`${url}timeline/`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }))
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await expect.poll(() => page.evaluate(() => Math.abs(scrollY - 1200))).toBeLessThanOrEqual(1)
+  browser.takeMessages()
+})
+
 test('lists all faults, and lets one happen from then on or from the start', async () => {
   const viewport = { width: 1024, height: 800 }
   const page = await browser.open({ viewport, serviceWorkers: 'allow' })

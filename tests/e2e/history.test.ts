@@ -93,6 +93,31 @@ describe('a reader', () => {
     }
   })
 
+  test('stands where they left a page within the app, though they come from another document', async () => {
+    const page = await openRichest()
+    const { pathname } = new URL(page.url())
+    await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }))
+    await page.locator('header nav a[href$="/people/"]').dispatchEvent('click')
+    await page.waitForFunction((path) => location.pathname !== path && scrollY === 0, pathname)
+    await page.goto(site.url('llms.txt'))
+    await page.evaluate(() => history.go(-2))
+    await page.waitForURL((url) => url.pathname === pathname)
+    await waitForHydration(page)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(1200)
+  })
+
+  test('stands where they stood when they turn back before the next page is there', async () => {
+    const page = await openRichest()
+    const { pathname } = new URL(page.url())
+    await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }))
+    await page.route('**/data/**', () => undefined)
+    await page.locator('header nav a[href$="/people/"]').dispatchEvent('click')
+    await page.getByText('Loading …').first().waitFor()
+    await page.goBack()
+    await page.waitForFunction((path) => location.pathname === path, pathname)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(1200)
+  })
+
   test('stands where they have read on to from a part of a page, though another was loaded anew', async () => {
     const page = await openRichest()
     await goToLastPart(page)
