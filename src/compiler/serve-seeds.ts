@@ -5,7 +5,10 @@ import { compile } from './compile.ts'
 import { type Diagnostic, summarizeDiagnostics } from './diagnostics.ts'
 import { dataSchema } from './emit/data-schema.ts'
 import { createMemory } from './memory/create-memory.ts'
-import { collect, recollect } from './read/collect.ts'
+import { collect, recollect, type SeedFile } from './read/collect.ts'
+
+/** Milliseconds; for 50 the watcher says no more of a file that it has told of. */
+const SECOND_LOOK = 100
 
 interface Served {
   folder: string
@@ -30,11 +33,13 @@ export async function serveSeeds(
     if (bundle) current = bundle
     return found
   }
-  let seeds = await collect(folder)
+  let seeds: readonly SeedFile[] = await collect(folder)
   let diagnostics = recompile()
   let settled = Promise.resolve()
   const follow = async (event: string, path: string) => {
-    seeds = await recollect(folder, seeds, { event, path })
+    const found = await recollect(folder, seeds, { event, path })
+    if (found === seeds) return
+    seeds = found
     diagnostics = recompile()
     if (diagnostics.length > 0) showDiagnostics(server, diagnostics)
     else server.ws.send({ type: 'full-reload' })
@@ -44,14 +49,18 @@ export async function serveSeeds(
     if (diagnostics.length > 0) showDiagnostics(server, diagnostics)
   })
   server.watcher.add(folder)
-  server.watcher.on('all', (event, path) => {
-    if (!path.startsWith(folder + sep)) return
+  const followNext = (event: string, path: string) => {
     // One after the other: what is read of a file builds on what was read before.
     settled = settled
       .then(() => follow(event, path))
       .catch((error: unknown) => {
         server.config.logger.error(String(error))
       })
+  }
+  server.watcher.on('all', (event, path) => {
+    if (!path.startsWith(folder + sep)) return
+    followNext(event, path)
+    if (event === 'change') setTimeout(followNext, SECOND_LOOK, event, path)
   })
   return () => current.manifest
 }

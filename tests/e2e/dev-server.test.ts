@@ -50,6 +50,23 @@ test('shows an edited seed at once, a broken one with its fault, and mends with 
   expect(browser.takeMessages().filter((message) => !chatter.test(message))).toEqual([])
 })
 
+test('shows what was written last, however soon after', async () => {
+  const file = join(folder, 'project/about.md')
+  const sound = await readFile(file, 'utf8')
+  const page = await browser.open()
+  await page.goto(`${url}about/`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  for (const round of ['first', 'second', 'third']) {
+    await writeFile(file, `${sound}\nA sentence of the ${round} time.\n`)
+    // As an editor does that puts in order what it has saved.
+    await new Promise((done) => setTimeout(done, 20))
+    await writeFile(file, `${sound}\nThe ${round} time, put in order.\n`)
+    await page.getByText(`The ${round} time, put in order.`).waitFor()
+    expect(await page.getByText('A sentence of').count()).toBe(0)
+  }
+  browser.takeMessages()
+})
+
 test('leaves an editor where they were reading when the page is loaded anew', async () => {
   const page = await browser.open()
   await page.goto(`${url}timeline/`)

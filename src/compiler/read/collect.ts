@@ -22,14 +22,18 @@ export async function collect(folder: string): Promise<SeedFile[]> {
   )
 }
 
-/** The same after something happened below the folder; an edited file is read again, and no other. */
+/**
+ * The same after something happened below the folder; an edited file is read again, and no other.
+ * Answers with what it was given where that file says what it said.
+ */
 export async function recollect(
   folder: string,
   files: readonly SeedFile[],
   { event, path }: { event: string; path: string },
-): Promise<SeedFile[]> {
+): Promise<readonly SeedFile[]> {
   const named = `seeds/${relative(folder, path).replaceAll('\\', '/')}`
   const at = files.findIndex((file) => file.path === named)
   if (event !== 'change' || at < 0) return collect(folder)
-  return files.with(at, { path: named, text: await readFile(path, 'utf8') })
+  const text = await readFile(path, 'utf8')
+  return files[at]?.text === text ? files : files.with(at, { path: named, text })
 }
