@@ -2,8 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type * as LeftPlaces from '#app/left-places.ts'
 
 /** As much of a link in the text as it takes; Node has no DOM. */
-function link(href: string) {
-  const fake = { getAttribute: () => href, closest: () => fake }
+function link(href?: string) {
+  const fake = {
+    getAttribute: (name: string) => (name === 'href' ? (href ?? null) : 'another attribute'),
+    closest: (selector: string) => (selector === 'main a' ? fake : null),
+  }
   return fake
 }
 
@@ -27,7 +30,10 @@ async function load(): Promise<typeof LeftPlaces> {
 beforeEach(() => {
   links = [link('/ada/'), ben, benAgain]
   kept = new Map()
-  const querySelectorAll = (selector: string) => (selector === 'main a' ? links : parts)
+  const querySelectorAll = (selector: string) => {
+    if (selector === 'main a') return links
+    return selector.startsWith('main ') ? parts : []
+  }
   vi.stubGlobal('document', { activeElement: benAgain, querySelectorAll })
   vi.stubGlobal('scrollY', 1200)
   vi.stubGlobal('sessionStorage', {
@@ -56,16 +62,21 @@ describe('a place that was left', () => {
     const { leavePlace, leftPlace, linkLeftBy } = await load()
     leavePlace('a')
     const place = leftPlace('a')
+    links = [link('/new/'), ...links]
     expect(place && linkLeftBy(place)).toBe(benAgain)
     links = []
     expect(place && linkLeftBy(place)).toBeUndefined()
   })
 
-  test('leads to no link where it was left by none in the text', async () => {
-    vi.stubGlobal('document', { activeElement: null, querySelectorAll: () => [] })
+  test.each([
+    ['nothing', null],
+    ['an anchor that leads nowhere', link()],
+  ])('knows of no link where it was left by %s', async (_what, activeElement) => {
+    vi.stubGlobal('document', { activeElement, querySelectorAll: () => [] })
     const { leavePlace, leftPlace, linkLeftBy } = await load()
     leavePlace('a')
     const place = leftPlace('a')
+    expect(place).toMatchObject({ link: undefined })
     expect(place && linkLeftBy(place)).toBeUndefined()
   })
 
@@ -104,7 +115,7 @@ describe('what a tab keeps', () => {
 
   test.for([
     `[${SOUND}]`,
-    `[${SOUND},["b",null],["c",7],["d",{}],["e",{"top":7}],["f",{"parts":[]}]]`,
+    `[["b",null],["c",7],["d",{}],["e",{"top":7}],["f",{"parts":[]}],${SOUND}]`,
     `[["b",{"top":"7","parts":[]}],["c",{"top":7,"parts":{}}],${SOUND}]`,
     `[["b",{"top":7,"parts":[1]}],["a",{"top":7,"parts":[],"link":{"href":"/"}}]]`,
     `[null,7,"words",[],{"0":"b","1":{"top":7,"parts":[]}},[7,{"top":7,"parts":[]}],${SOUND}]`,
