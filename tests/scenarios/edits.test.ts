@@ -10,6 +10,20 @@ const ADA = 'characters/ada-brand.md'
 
 /** What editors do, one after the other, each on top of all before. */
 const EDITS: Edit[] = [
+  ['when a fact is new', ADA, "Keeper, cites: ['gazette:1.1']", "Keeper, cites: ['gazette:2.1']"],
+  ['a heading', ADA, '## The dark night', '## The darkest night'],
+  [
+    'a citation',
+    'characters/dot-finch.md',
+    'lighthouse. [@gazette:1.1]',
+    'lighthouse. [@gazette:1.3]',
+  ],
+  [
+    'a page that is named',
+    'people/ida-moor.md',
+    'built the set.',
+    'built the set for [[cleo-marsh]].',
+  ],
   ['a sentence', 'topics/ending.md', 'It came out in 2021.', 'It came out.'],
   ['a title that others link to', ADA, 'title: Ada Brand', 'title: Ada Brandt'],
   ['a fault', ADA, 'title: Ada Brandt', 'title: Ada Brandt\nage: 9'],
