@@ -14,13 +14,20 @@ export interface Inventory {
   missing: readonly OfflineFile[]
 }
 
+/** The list of what a build consists of; a kept one that was damaged is fetched anew. */
+async function readList(cache: Cache, list: string): Promise<OfflineList> {
+  const head = expectedHash(list, {}) ?? 'unknown'
+  const kept = await cache.match(BASE + list)
+  if (kept && (await isSound(kept, head))) return kept.json()
+  const fetched = await fetchSound(BASE + list, head)
+  await cache.put(BASE + list, fetched.clone())
+  return fetched.json()
+}
+
 /** Compares the list of a build with what is really there, since browsers throw and spoil things. */
 export async function takeInventory({ id, list }: Introduction): Promise<Inventory> {
   const cache = await caches.open(cacheNames(BASE, id).files)
-  const kept = await cache.match(BASE + list)
-  const response = kept ?? (await fetchSound(BASE + list, expectedHash(list, {}) ?? ''))
-  if (!kept) await cache.put(BASE + list, response.clone())
-  const { files }: OfflineList = await response.json()
+  const { files } = await readList(cache, list)
   await dropDamaged(cache, files)
   const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname))
   return { total: files.length, missing: files.filter(([path]) => !there.has(BASE + path)) }
