@@ -99,7 +99,7 @@ describe('a reader', () => {
     await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }))
     await page.locator('header nav a[href$="/people/"]').dispatchEvent('click')
     await page.waitForFunction((path) => location.pathname !== path && scrollY === 0, pathname)
-    await page.goto(site.url('llms.txt'))
+    await page.goto(site.url('about/'))
     await page.evaluate(() => history.go(-2))
     await page.waitForURL((url) => url.pathname === pathname)
     await waitForHydration(page)
