@@ -20,7 +20,7 @@ function encodeNumber(number: number): string {
 
 /**
  * Writes rising numbers as their distances, most of which take one letter.
- * @param least that the first may be; what is written from the last on goes on where that ends
+ * @param least that the first may be: one more than the last of those before, which these go on from
  */
 export function encodePostings(numbers: readonly number[], least = 0): string {
   let next = least

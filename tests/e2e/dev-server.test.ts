@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright'
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { FAULTS } from '#mocks/faults.ts'
@@ -26,12 +27,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
+async function openAt(address: string): Promise<Page> {
+  const page = await browser.open()
+  await page.goto(url + address)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page
+}
+
 test('shows an edited seed at once, a broken one with its fault, and mends with it', async () => {
   const file = join(folder, 'project/about.md')
   const sound = await readFile(file, 'utf8')
-  const page = await browser.open()
-  await page.goto(`${url}about/`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  const page = await openAt('about/')
 
   await writeFile(file, `${sound}\nA sentence that was not there before.\n`)
   await page.getByText('A sentence that was not there before.').waitFor()
@@ -53,9 +59,7 @@ test('shows an edited seed at once, a broken one with its fault, and mends with 
 test('shows what was written last, however soon after', async () => {
   const file = join(folder, 'project/about.md')
   const sound = await readFile(file, 'utf8')
-  const page = await browser.open()
-  await page.goto(`${url}about/`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  const page = await openAt('about/')
   for (const round of ['first', 'second', 'third']) {
     await writeFile(file, `${sound}\nA sentence of the ${round} time.\n`)
     // As an editor does that puts in order what it has saved.
@@ -68,9 +72,7 @@ test('shows what was written last, however soon after', async () => {
 })
 
 test('leaves an editor where they were reading when the page is loaded anew', async () => {
-  const page = await browser.open()
-  await page.goto(`${url}timeline/`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  const page = await openAt('timeline/')
   await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }))
   await page.reload()
   await page.getByRole('heading', { level: 1 }).waitFor()

@@ -55,12 +55,22 @@ describe('a reader', () => {
     return page.getByRole('navigation', { name: 'Contents' }).getByRole('link').last().click()
   }
 
+  /** Not by the pointer, which would scroll to the link first. */
+  function followPeople(page: Page): Promise<void> {
+    return page.locator('header nav a[href$="/people/"]').dispatchEvent('click')
+  }
+
+  /** Reads something else; answers with the path that was left. */
+  async function goToPeople(page: Page): Promise<string> {
+    const { pathname } = new URL(page.url())
+    await followPeople(page)
+    await page.waitForFunction((path) => location.pathname !== path && scrollY === 0, pathname)
+    return pathname
+  }
+
   /** Reads something else, and goes back to where the page was scrolled. */
   async function scrollAfterReturn(page: Page, reload = false): Promise<number> {
-    const { pathname } = new URL(page.url())
-    // Not by the pointer, which would scroll to the link first.
-    await page.locator('header nav a[href$="/people/"]').dispatchEvent('click')
-    await page.waitForFunction((path) => location.pathname !== path && scrollY === 0, pathname)
+    const pathname = await goToPeople(page)
     if (reload) await page.reload()
     await waitForHydration(page)
     await page.goBack()
@@ -95,10 +105,8 @@ describe('a reader', () => {
 
   test('stands where they left a page within the app, though they come from another document', async () => {
     const page = await openRichest()
-    const { pathname } = new URL(page.url())
     await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }))
-    await page.locator('header nav a[href$="/people/"]').dispatchEvent('click')
-    await page.waitForFunction((path) => location.pathname !== path && scrollY === 0, pathname)
+    const pathname = await goToPeople(page)
     await page.goto(site.url('about/'))
     await page.evaluate(() => history.go(-2))
     await page.waitForURL((url) => url.pathname === pathname)
@@ -111,7 +119,7 @@ describe('a reader', () => {
     const { pathname } = new URL(page.url())
     await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }))
     await page.route('**/data/**', () => undefined)
-    await page.locator('header nav a[href$="/people/"]').dispatchEvent('click')
+    await followPeople(page)
     await page.getByText('Loading …').first().waitFor()
     await page.goBack()
     await page.waitForFunction((path) => location.pathname === path, pathname)

@@ -8,7 +8,6 @@ interface Place {
 }
 
 interface FakeRouter {
-  router: AnyRouter
   /** Sets out for a place in the history. */
   set: (to: Place) => void
   /** Comes to where it is on its way to. */
@@ -31,10 +30,8 @@ function openAt(first: Place): FakeRouter {
     listeners.set(type, listener)
     return () => listeners.delete(type)
   }
-  const router = { state, subscribe } as unknown as AnyRouter
-  stop = keepPlaces(router)
+  stop = keepPlaces({ state, subscribe } as unknown as AnyRouter)
   return {
-    router,
     set: (to) =>
       listeners.get('onBeforeNavigate')?.({ fromLocation: state.resolvedLocation, toLocation: to }),
     arrive: (to, status = 'success') => {
