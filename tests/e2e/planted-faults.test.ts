@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { useServedSite } from '#tests/support/built-site.ts'
 import { countNodes, markServedNodes, waitForHydration } from '#tests/support/hydration.ts'
-import { brokenLinks } from '#tests/support/site-links.ts'
+import { brokenLinks, outwardLinks } from '#tests/support/site-links.ts'
 import { tagSequence } from '#tests/support/tag-sequence.ts'
 import { useBrowser } from '#tests/support/use-browser.ts'
 
@@ -50,13 +50,21 @@ describe('a planted fault is found', () => {
   })
 
   test('when a link or an anchor leads nowhere', () => {
-    const links = ['/x/b/', '/x/a/#there', '/x/a/#gone', '#gone', '/a/', 'a/', '/x/a.css']
-    const html = links.map((link) => `<a href="${link}">a</a>`).join('')
+    const links = ['/x/b/', '/x/a/#gone', '#gone', '/a/', 'a/', '/x/a.css', 'https://us.test/x/b/']
+    const sound = ['/x/a/#there', 'https://us.test/x/a/', 'https://others.test/gone/']
+    const html = [...sound, ...links].map((link) => `<a href="${link}">a</a>`).join('')
     const files = new Map([
       ['index.html', html],
       ['a/index.html', '<h2 id="there">'],
     ])
-    const found = brokenLinks({ base: '/x/', files }).map((fault) => fault.split(' -> ')[1])
-    expect(found).toEqual(links.filter((link) => link !== '/x/a/#there'))
+    const found = brokenLinks({ url: 'https://us.test/x/', files })
+    expect(found.map((fault) => fault.split(' -> ')[1])).toEqual(links)
+  })
+
+  test('when a page links to another host', () => {
+    const html = '<img src="https://others.test/a.png"><a href="https://us.test/x/">Home</a>'
+    const files = new Map(['index.html', 'a/index.html'].map((name) => [name, html]))
+    const outward = [...outwardLinks({ url: 'https://us.test/x/', files })]
+    expect(outward).toEqual([['https://others.test/a.png', ['index.html', 'a/index.html']]])
   })
 })
