@@ -7,6 +7,7 @@ import { kindsOfPages, NOWHERE } from '#tests/support/kinds-of-pages.ts'
 import { measureShifts, shiftsOf } from '#tests/support/measure-shifts.ts'
 import { withSettings } from '#tests/support/returning-reader.ts'
 import { findFlashes, paintSlowly, sampleFrames } from '#tests/support/sample-frames.ts'
+import { sendInPieces } from '#tests/support/send-in-pieces.ts'
 import { tour } from '#tests/support/tour.ts'
 import { useBrowser } from '#tests/support/use-browser.ts'
 
@@ -85,6 +86,23 @@ describe('for a reader who was here before', () => {
       })
       browser.takeMessages()
       expect(shifts).toEqual([])
+    },
+  )
+
+  test.each([
+    ['the header', 360, '<header class="site-header', '<main'],
+    ['the header', 1440, '<header class="site-header', '<main'],
+    ['the order of a list', 360, '<div class="results-bar', '<div class="entries'],
+    ['the order of a list', 1440, '<div class="results-bar', '<div class="entries'],
+  ])(
+    '%s stays where it is while it comes piece by piece, at %d pixels',
+    async (_, width, from, to) => {
+      const page = await browser.open({ viewport: { width, height: 800 } })
+      await measureShifts(page)
+      await sendInPieces(page, site.url('characters/'), from, to)
+      await waitForHydration(page)
+      await nextFrame(page)
+      expect(await shiftsOf(page)).toEqual([])
     },
   )
 
