@@ -53,6 +53,23 @@ test.each(SIZES)('answers from the texts of $count pages in 70 kB', async ({ pag
   }
 })
 
+test.each(SIZES)(
+  'reads no more of $count pages for a word that is typed letter by letter',
+  async (size) => {
+    for (const { sections } of sampleOf(size.pages).slice(0, 3)) {
+      const word = sections[0]?.heading.split(' ').at(-1) ?? ''
+      const [atOnce, typed] = [readSearch(size.index), readSearch(size.index)]
+      await createSearch(atOnce.bundle).answer(word, EVERYTHING)
+      const search = createSearch(typed.bundle)
+      for (let end = 1; end <= word.length; end += 1) await search.prepare(word.slice(0, end))
+      const rootAndLeaf = 2
+      expect(typed.read.files).toBe(rootAndLeaf)
+      await search.answer(word, EVERYTHING)
+      expect(typed.read).toEqual(atOnce.read)
+    }
+  },
+)
+
 test('reads nothing for texts of a type of which enough are shown', async () => {
   const [, { pages, index }] = SIZES as [(typeof SIZES)[0], (typeof SIZES)[0]]
   const bytesOf = async (limits: object) => {

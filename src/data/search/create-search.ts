@@ -2,6 +2,7 @@ import { searchWords } from '#model/search-words.ts'
 import type { BundleReader } from '../bundle-reader.ts'
 import { findNames } from './find-names.ts'
 import { findTexts } from './find-texts.ts'
+import { prepareTexts } from './prepare-search.ts'
 import type { SearchHit } from './search-hit.ts'
 import { showName } from './show-name.ts'
 
@@ -27,6 +28,8 @@ export interface SearchOptions {
 }
 
 export interface WikiSearch {
+  /** Reads what can already be read for the texts of a query that is being typed; never fails. */
+  prepare(query: string): Promise<void>
   names(query: string, options: SearchOptions): Promise<readonly SearchHit[]>
   answer(query: string, options: SearchOptions): Promise<SearchAnswer>
 }
@@ -39,6 +42,11 @@ const LEAST_LETTERS = 2
 /** Answers queries from the search index of a bundle, of which each file is read once. */
 export function createSearch(bundle: BundleReader): WikiSearch {
   const wordsOf = (query: string) => searchWords(query).slice(0, MOST_WORDS)
+
+  async function prepare(query: string): Promise<void> {
+    const word = wordsOf(query).at(-1)
+    if (word !== undefined) await prepareTexts(bundle, word)
+  }
 
   async function names(query: string, { onlyGiven, most = MOST }: SearchOptions) {
     const words = wordsOf(query)
@@ -61,5 +69,5 @@ export function createSearch(bundle: BundleReader): WikiSearch {
     return { names: named, text, total: total - hits.length + text.length, hidden }
   }
 
-  return { names, answer }
+  return { prepare, names, answer }
 }

@@ -39,6 +39,21 @@ export async function leafFor<K extends Key, L extends object>(
   return { ...reached, leaf: node }
 }
 
+/** Reads the way to the leaf of all keys that begin so, as far as there is only one way. */
+export async function readWayTo(
+  bundle: BundleReader,
+  root: object,
+  beginning: string,
+): Promise<void> {
+  let node = root
+  while (isBranch<string>(node)) {
+    const { children } = node
+    const at = Math.max(0, lastNotAbove(children, beginning))
+    if (children[at + 1]?.[0].startsWith(beginning)) return
+    node = await bundle.shard<object>(children[at]?.[1] ?? '')
+  }
+}
+
 /** The leaves before and after one that was reached. */
 export async function leavesBeside<K extends Key, L extends object>(
   bundle: BundleReader,

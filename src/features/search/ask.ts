@@ -3,7 +3,7 @@ import type { SearchAnswer, SearchOptions, WikiSearch } from '#data/search/creat
 
 /** How long nothing may come before the reader is told that something is on its way. */
 const PATIENCE = 300
-/** Milliseconds; between two letters of whoever types on, the texts would be read in vain. */
+/** Milliseconds; between two letters of whoever types on, texts would be read in vain. */
 const PAUSE = 120
 
 /** What is there to show for a query, which may still be what the query before it found. */
@@ -37,8 +37,8 @@ function withNames(shown: ShownAnswer, query: string, names: ShownAnswer['names'
 }
 
 /**
- * Asks for a query and shows what comes, as it comes: names at once, texts when the typing pauses.
- * Answers with a function that stops it.
+ * Asks for a query and shows what comes, as it comes: names at once, texts when the typing pauses,
+ * found by what is read while it goes on. Answers with a function that stops it.
  */
 export function ask(
   search: WikiSearch,
@@ -52,6 +52,7 @@ export function ask(
   async function showNames() {
     const names = await search.names(query, options)
     show((shown) => withNames(shown, query, names))
+    if (isCurrent) await search.prepare(query)
   }
 
   async function showAll() {

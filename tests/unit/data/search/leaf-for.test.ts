@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BundleReader } from '#data/bundle-reader.ts'
-import { leafFor, leavesBeside } from '#data/search/leaf-for.ts'
+import { leafFor, leavesBeside, readWayTo } from '#data/search/leaf-for.ts'
 
 const SHARDS: Record<string, unknown> = {
   left: {
@@ -64,4 +64,46 @@ test('takes a root that is a leaf for what it is', async () => {
   expect(await leafFor<string, Leaf>(bundle, { name: 'all' }, 'x')).toEqual({
     leaf: { name: 'all' },
   })
+})
+
+test.each([
+  ['l', ['left', 'd']],
+  ['s', ['right']],
+  ['st', ['right']],
+  ['sto', ['right']],
+  ['stop', ['right', 'stop']],
+  ['stp', ['right', 'stop']],
+  ['m', []],
+  ['ma', []],
+  ['me', ['right', 'm']],
+])('reads of the way to what begins with %j only what is sure: %j', async (beginning, expected) => {
+  const read: string[] = []
+  const shards: Record<string, unknown> = {
+    left: {
+      children: [
+        ['a', 'a'],
+        ['d', 'd'],
+      ],
+    },
+    right: {
+      children: [
+        ['man', 'm'],
+        ['stop', 'stop'],
+      ],
+    },
+  }
+  const watched = {
+    shard: async (hash: string) => {
+      read.push(hash)
+      return shards[hash] ?? named(hash)
+    },
+  } as unknown as BundleReader
+  const root = {
+    children: [
+      ['', 'left'],
+      ['man', 'right'],
+    ] as [string, string][],
+  }
+  await readWayTo(watched, root, beginning)
+  expect(read).toEqual(expected)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createBundleReader } from '#data/bundle-reader.ts'
-import { prepareSearch } from '#data/search/prepare-search.ts'
+import { prepareSearch, prepareTexts } from '#data/search/prepare-search.ts'
 import { compiledWiki } from '#tests/support/compiled-wiki.ts'
 
 test('reads what names are found by, and nothing else', async () => {
@@ -18,4 +18,5 @@ test('reads what names are found by, and nothing else', async () => {
 test('leaves it to the first query to say what failed', async () => {
   const bundle = createBundleReader('manifest.json', () => Promise.reject(new Error('offline')))
   await expect(prepareSearch(bundle)).resolves.toBeUndefined()
+  await expect(prepareTexts(bundle, 'ada')).resolves.toBeUndefined()
 })

@@ -13,6 +13,7 @@ function setUp(before: ShownAnswer = { ...NOTHING, query: 'old' }) {
     answer: Promise.withResolvers<SearchAnswer>(),
   }
   const search = {
+    prepare: vi.fn<WikiSearch['prepare']>(async () => undefined),
     names: vi.fn<WikiSearch['names']>(() => parts.names.promise),
     answer: vi.fn<WikiSearch['answer']>(() => parts.answer.promise),
   }
@@ -49,6 +50,24 @@ test('asks for texts once the typing pauses', async () => {
   stop()
   await vi.advanceTimersByTimeAsync(1000)
   expect(search.answer).not.toHaveBeenCalled()
+})
+
+test('prepares for texts while the typing goes on, once the names are there', async () => {
+  const { names: first, search } = setUp()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(search.prepare).not.toHaveBeenCalled()
+  first.resolve(names)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(search.prepare).toHaveBeenCalledWith('ada')
+  expect(search.answer).not.toHaveBeenCalled()
+})
+
+test('prepares for no query that has been typed on', async () => {
+  const { names: first, search, stop } = setUp()
+  stop()
+  first.resolve(names)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(search.prepare).not.toHaveBeenCalled()
 })
 
 test('keeps what texts have said of the query so far while it is typed on', async () => {
