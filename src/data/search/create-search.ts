@@ -2,7 +2,7 @@ import { searchWords } from '#model/search-words.ts'
 import type { BundleReader } from '../bundle-reader.ts'
 import { findNames } from './find-names.ts'
 import { findTexts } from './find-texts.ts'
-import { prepareTexts } from './prepare-search.ts'
+import { prepareTexts } from './prepare-texts.ts'
 import type { SearchHit } from './search-hit.ts'
 import { showName } from './show-name.ts'
 

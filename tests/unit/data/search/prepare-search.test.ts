@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createBundleReader } from '#data/bundle-reader.ts'
-import { prepareSearch, prepareTexts } from '#data/search/prepare-search.ts'
+import { prepareSearch } from '#data/search/prepare-search.ts'
+import { prepareTexts } from '#data/search/prepare-texts.ts'
 import { compiledWiki } from '#tests/support/compiled-wiki.ts'
 
 test('reads what names are found by, and nothing else', async () => {
