@@ -7,7 +7,7 @@ const FIGURE = tracePath({ lobes: 7, turns: 3, reach: 0.5 }, 100)
 export function PendingPage() {
   return (
     <div className="pending">
-      <TraceFigure path={FIGURE} line="drawn" />
+      <TraceFigure path={FIGURE} line="trace-drawn" />
       <h1>Loading …</h1>
     </div>
   )

@@ -17,7 +17,7 @@ export async function createPageWriter(
   setting: PageSetting,
   renderPage: RenderPage,
 ): Promise<WritePage> {
-  const { outDir, base, template, manifestName, policy, pages } = setting
+  const { outDir, base, template, manifestName, pages } = setting
   const compiled = openCompiledWiki(manifestName, (name) =>
     readFileSync(join(outDir, 'data', name), 'utf8'),
   )
@@ -31,7 +31,7 @@ export async function createPageWriter(
   async function* filesOf({ address, status, redirects }: PageJob) {
     const page = await renderPage({ address, manifestName, file })
     if (page.status !== status) throw new Error(`it renders as ${page.status}`)
-    const document = { template: styles.templateFor(page.html), page, base, language, policy }
+    const document = { ...styles.templateFor(page.html), page, base, language }
     if (status === 404) {
       yield ['404.html', pageHtml(document)] as const
       return
@@ -41,7 +41,7 @@ export async function createPageWriter(
     yield* twins
     yield [`${address}index.html`, pageHtml({ ...document, metas, links, data })] as const
     for (const redirect of redirects) {
-      const place = { template: styles.whole, base, siteUrl: wiki.url, language, policy, metas }
+      const place = { ...styles.whole, base, siteUrl: wiki.url, language, metas }
       yield [`${redirect.from}index.html`, redirectHtml({ redirect, ...place })] as const
     }
   }

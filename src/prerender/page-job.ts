@@ -16,7 +16,6 @@ export interface PageSetting {
   /** The document of the app, with places for what pages put in. */
   template: string
   manifestName: string
-  policy: string
   /** Every address that there will be a page at. */
   pages: readonly string[]
   withCards: boolean

@@ -27,7 +27,6 @@ interface WriteSiteInput {
 export async function writeSite(input: WriteSiteInput): Promise<number> {
   const { outDir, base, writePages, cardCache } = input
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
-  const policy = contentPolicy(template)
   const styles = await readStyleSheets({ template, outDir, base })
   const manifestName = manifestNamedBy(template)
   const readText = (name: string) => readFileSync(join(outDir, 'data', name), 'utf8')
@@ -43,16 +42,16 @@ export async function writeSite(input: WriteSiteInput): Promise<number> {
   }
   const cards = new Map<string, Card>()
   const withCards = cardCache !== undefined
-  const setting = { outDir, base, template, manifestName, policy, pages, withCards }
+  const setting = { outDir, base, template, manifestName, pages, withCards }
   await writePages(setting, jobsOf(plan), (written) => {
     written.files.forEach(claim)
     for (const [name, card] of written.cards) cards.set(name, card)
   })
 
   const ofAll = [
-    [SHELL, shellHtml({ template: styles.whole, base, wiki, policy })] as const,
+    [SHELL, shellHtml({ ...styles.whole, base, wiki })] as const,
     ...machineFiles({ compiled, pages, base }).all(),
-    ...hostingFiles({ base, policy }),
+    ...hostingFiles({ base, policy: contentPolicy(template) }),
   ]
   for (const [file, text] of ofAll) {
     claim(file)

@@ -15,7 +15,7 @@ interface StatePageProps {
 export function StatePage({ title, reason, figure, children }: StatePageProps) {
   return (
     <div className="column">
-      <TraceFigure path={figure} className="state-figure" line="broken" />
+      <TraceFigure path={figure} className="state-figure" line="trace-broken" />
       <PageHeader title={title}>
         <p className="lead">{reason}</p>
       </PageHeader>

@@ -42,7 +42,7 @@ export function HomePage({ wiki, home }: HomePageProps) {
           {show && <Show show={show} />}
           <HomeFigures figures={figures} />
         </PageHeader>
-        {show && <TraceFigure path={tracePath(show.trace, 100)} line="drawn" />}
+        {show && <TraceFigure path={tracePath(show.trace, 100)} line="trace-drawn" />}
       </div>
       {entries.length > 0 && (
         <section className="mt-16">

@@ -16,28 +16,27 @@ const DIRECTIVES: Record<string, string> = {
   'trusted-types': 'rinkside',
 }
 
-/** What may stand inline in the template, how often, and which directive is to know it. */
-const INLINE: Record<string, [element: string, times: number]> = {
-  'script-src': ['script', 1],
-  'style-src': ['style', 3],
-}
+/** What may stand inline in a document, and which directive is to know it. */
+const INLINE: Record<string, string> = { 'script-src': 'script', 'style-src': 'style' }
 
-/** The policy of every page, which knows what stands inline in the template by its hash. */
-export function contentPolicy(template: string): string {
+/**
+ * The policy of a document, which knows what stands inline in it by its hash. Throws where there is
+ * another script than the one that is meant to.
+ */
+export function contentPolicy(html: string): string {
   return Object.entries(DIRECTIVES)
-    .map(([name, value]) => [name, value, ...hashesFor(name, template)].join(' '))
+    .map(([name, value]) => [name, value, ...hashesFor(name, html)].join(' '))
     .join('; ')
 }
 
-function hashesFor(directive: string, template: string): string[] {
-  const [element, times] = INLINE[directive] ?? []
-  if (element === undefined || times === undefined) return []
-  const inline = new RegExp(`<${element}>([^]*?)</${element}>`, 'g')
-  const hashes = [...template.matchAll(inline)].map(([, text = '']) => hashOf(text))
-  if (hashes.length !== times) {
-    throw new Error(`index.html has to hold exactly ${times} inline ${element}`)
+function hashesFor(directive: string, html: string): string[] {
+  const element = INLINE[directive]
+  if (element === undefined) return []
+  const inline = [...html.matchAll(new RegExp(`<${element}>([^]*?)</${element}>`, 'g'))]
+  if (element === 'script' && inline.length !== 1) {
+    throw new Error('index.html has to hold exactly 1 inline script')
   }
-  return hashes
+  return inline.map(([, text = '']) => hashOf(text))
 }
 
 function hashOf(text: string): string {

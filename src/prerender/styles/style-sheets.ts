@@ -1,14 +1,21 @@
+import { contentPolicy } from '../security/content-policy.ts'
 import { leftOut } from './first-style.ts'
 import { namesInHtml } from './names-in.ts'
 
 const STYLES = /\s*<style>([^]*?)<\/style>/g
 const LINK = /\s*<link rel="stylesheet"[^>]*href="([^"]*)"[^>]*>/
 
+/** The document of the app with no more style than a page is to have, and what that may load and do. */
+export interface PageTemplate {
+  template: string
+  policy: string
+}
+
 export interface StyleSheets {
-  /** The template for a page that is put together later, of anything. */
-  whole: string
-  /** The template for a page that holds this, with as much style inline as its first paint needs. */
-  templateFor: (html: string) => string
+  /** For a page that is put together later, of anything. */
+  whole: PageTemplate
+  /** For a page that holds this, with as much style inline as its first paint needs. */
+  templateFor: (html: string) => PageTemplate
 }
 
 /**
@@ -22,16 +29,17 @@ export async function styleSheets(
 ): Promise<StyleSheets> {
   const [link, href] = LINK.exec(template) ?? []
   if (link === undefined || href === undefined) {
-    return { whole: template, templateFor: () => template }
+    const only = withPolicy(template)
+    return { whole: only, templateFor: () => only }
   }
   const sheet = await readSheet(href)
   const [, ...choices] = [...template.matchAll(STYLES)]
   const bare = choices.reduce((html, [element]) => html.replace(element, ''), template)
   const withHead = (html: string, element: string) =>
-    html.replace('</head>', () => `${element.trim()}\n  </head>`)
+    withPolicy(html.replace('</head>', () => `${element.trim()}\n  </head>`))
   const whole = withHead(bare.replace(link, ''), link)
   const fitting = choices.map(([element, style = '']) => ({
-    html: withHead(bare, element),
+    page: withHead(bare, element),
     lacks: leftOut(sheet, style),
   }))
   return {
@@ -40,7 +48,11 @@ export async function styleSheets(
       const names = namesInHtml(html)
       const isEnough = (lacks: string[][]) =>
         !lacks.some((way) => way.every((name) => names.has(name)))
-      return fitting.find(({ lacks }) => isEnough(lacks))?.html ?? whole
+      return fitting.find(({ lacks }) => isEnough(lacks))?.page ?? whole
     },
   }
+}
+
+function withPolicy(template: string): PageTemplate {
+  return { template, policy: contentPolicy(template) }
 }

@@ -16,7 +16,7 @@ const RENDERER = `export async function renderPage({ address, manifestName, file
 }`
 
 const TEMPLATE =
-  '<!doctype html><html><head><title></title><!--head--></head><body><!--app--></body></html>'
+  '<!doctype html><html><head><title></title><!--head--><script>0</script></head><body><!--app--></body></html>'
 
 let folder: string
 
@@ -32,7 +32,7 @@ function setting(pages: readonly string[]): PageSetting {
   for (const [name, text] of files) writeFileSync(join(folder, 'data', name), text)
   writeFileSync(join(folder, 'renderer.mjs'), RENDERER)
   const place = { outDir: folder, base: '/', template: TEMPLATE, manifestName: manifest }
-  return { ...place, policy: '', pages, withCards: false }
+  return { ...place, pages, withCards: false }
 }
 
 async function write(pages: readonly string[]): Promise<string[]> {

@@ -23,7 +23,7 @@ test('lets the one inline script run, by its hash', () => {
   expect(contentPolicy(TEMPLATE)).toContain(`; script-src 'self' 'sha256-${hash}'; `)
 })
 
-test('lets the three inline styles hold, by their hashes', () => {
+test('lets as many inline styles hold as there are, by their hashes', () => {
   // printf 'p{}' | openssl dgst -sha256 -binary | base64
   const hashes = [
     'gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=',
@@ -37,8 +37,6 @@ test('lets the three inline styles hold, by their hashes', () => {
 test.each([
   ['<head></head>', 'exactly 1 inline script'],
   [`${TEMPLATE}<script>alert(2)</script>`, 'exactly 1 inline script'],
-  ['<script>alert(1)</script><style>p{}</style>', 'exactly 3 inline style'],
-  [`${TEMPLATE}<style>i{}</style>`, 'exactly 3 inline style'],
 ])('refuses %j', (template, fault) => {
   expect(() => contentPolicy(template)).toThrow(fault)
 })
