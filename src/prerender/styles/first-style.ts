@@ -27,11 +27,13 @@ export function firstStyle(css: string, names: ReadonlySet<string>): string {
   return layers + root.toString()
 }
 
-/** What a stylesheet has more to say of than a part of it: names that an element and those around it have. */
-export function leftOut(whole: string, part: string): string[][] {
-  const known = new Set(waysIn(part).map(String))
+/** What a stylesheet has more to say of than each part of it: names that an element and those around it have. */
+export function leftOut(whole: string, parts: readonly string[]): string[][][] {
   const ways = new Map(waysIn(whole).map((way) => [String(way), way]))
-  return [...ways].filter(([name]) => !known.has(name)).map(([, way]) => way)
+  return parts.map((part) => {
+    const known = new Set(waysIn(part).map(String))
+    return [...ways].filter(([name]) => !known.has(name)).map(([, way]) => way)
+  })
 }
 
 function waysIn(css: string): string[][] {

@@ -38,9 +38,13 @@ export async function styleSheets(
   const withHead = (html: string, element: string) =>
     withPolicy(html.replace('</head>', () => `${element.trim()}\n  </head>`))
   const whole = withHead(bare.replace(link, ''), link)
-  const fitting = choices.map(([element, style = '']) => ({
+  const lacking = leftOut(
+    sheet,
+    choices.map(([, style = '']) => style),
+  )
+  const fitting = choices.map(([element], at) => ({
     page: withHead(bare, element),
-    lacks: leftOut(sheet, style),
+    lacks: lacking[at] ?? [],
   }))
   return {
     whole,

@@ -32,5 +32,5 @@ test('names the layers in the order of the whole, even those that it leaves out'
 
 test('tells what it has left out, as far as a first paint shows it', () => {
   const css = 'p{margin:0}.map li{margin:0}.map:hover{margin:0}@media print{.print{margin:0}}'
-  expect(leftOut(css, firstStyle(css, NAMES))).toEqual([['.map', 'li']])
+  expect(leftOut(css, [firstStyle(css, NAMES), css])).toEqual([[['.map', 'li']], []])
 })
