@@ -1,5 +1,6 @@
 import { isPlainClick } from '#ui/is-plain-click.ts'
 import { clientHref } from './client-href.ts'
+import type { SpareTime } from './spare-time.ts'
 
 /** The part of a router that following links takes. */
 export interface LinkFollower {
@@ -9,15 +10,21 @@ export interface LinkFollower {
   preload(href: string): void
 }
 
-const PRELOAD_ON = ['pointerover', 'focusin', 'touchstart'] as const
+const PRELOAD_ON = ['focusin', 'touchstart'] as const
 
 /**
  * Lets the router follow the plain links of a document below `base`, and fetch what a reader is
  * about to ask for. A link marked `data-in-place` opens something here, so its page is not fetched.
  * Answers with a function that stops it.
  */
-export function followLinks(router: LinkFollower, document: Document, base: string): () => void {
+export function followLinks(
+  router: LinkFollower,
+  inSpareTime: SpareTime,
+  document: Document,
+  base: string,
+): () => void {
   let last: string | undefined
+  let place: string | undefined
 
   function linkOf({ target }: Event): HTMLAnchorElement | null {
     return target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null
@@ -34,6 +41,7 @@ export function followLinks(router: LinkFollower, document: Document, base: stri
   }
 
   function follow(event: MouseEvent): void {
+    moves(event)
     if (!isPlainClick(event)) return
     const fragment = fragmentOf(event)
     const href = hrefOf(event)
@@ -51,9 +59,23 @@ export function followLinks(router: LinkFollower, document: Document, base: stri
     if (href !== undefined) router.preload(href)
   }
 
+  /** Notes where the pointer is, and says whether it was elsewhere before. */
+  function moves({ clientX, clientY }: MouseEvent): boolean {
+    const before = place
+    place = `${clientX} ${clientY}`
+    return place !== before
+  }
+
+  /** A page that moves beneath a pointer at rest brings links to it, and is to be drawn before they count. */
+  function reach(event: PointerEvent): void {
+    if (moves(event)) preload(event)
+    else inSpareTime(async () => preload(event))
+  }
+
   const stop = new AbortController()
   const options = { signal: stop.signal, passive: true }
   document.addEventListener('click', follow, { signal: stop.signal })
+  document.addEventListener('pointerover', reach, options)
   for (const type of PRELOAD_ON) document.addEventListener(type, preload, options)
   return () => stop.abort()
 }

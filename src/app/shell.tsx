@@ -1,4 +1,4 @@
-import { useRouter, useRouterState } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useCallback, useEffect } from 'react'
 import { useSettings } from '#features/reading/use-settings.ts'
@@ -13,6 +13,7 @@ import { Peeks } from './peeks.tsx'
 import { sharedHref } from './shared-href.ts'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
+import { inSpareTime } from './spare-time.ts'
 import { useLookAhead } from './use-look-ahead.ts'
 import { usePlaces } from './use-places.ts'
 import { useTopics, useWiki } from './use-wiki.ts'
@@ -22,7 +23,6 @@ export function Shell({ children }: { children: ReactNode }) {
   const router = useRouter()
   const wiki = useWiki()
   const topics = useTopics()
-  const path = useRouterState({ select: (state) => state.location.pathname })
   const { horizon } = wiki
   const { seen } = useSettings()
   const foldLabel = useCallback((level: number) => describeLevel(level, horizon), [horizon])
@@ -36,7 +36,7 @@ export function Shell({ children }: { children: ReactNode }) {
       // The types ask for `to` as well, but `href` wins.
       preload: (href: string) => void router.preloadRoute({ to: '/', href }),
     }
-    return followLinks(follower, document, import.meta.env.BASE_URL)
+    return followLinks(follower, inSpareTime, document, import.meta.env.BASE_URL)
   }, [router])
 
   return (
@@ -45,7 +45,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <a href="#main" className="skip-link">
           Skip to the text
         </a>
-        <SiteHeader wiki={wiki} topics={topics} path={path} />
+        <SiteHeader wiki={wiki} topics={topics} />
         <main id="main" tabIndex={-1} className="page">
           <ArrivedAt>{children}</ArrivedAt>
         </main>

@@ -22,7 +22,7 @@ const VIEW = /-(?:view|page)\.tsx$/
 
 /** What stands on every page, and all that most articles are made of. */
 const USUAL =
-  /\/src\/(?:app\/(?:shell|site-header|site-footer|search-control|source-bar|wordmark)|features\/(?:reading\/(?:horizon-choice|reading-panel)|article\/(?:article-page|alias-line|backlink-list|contents-list|entry-value|facts-panel|hatnotes|piece-view|section-view))|ui\/(?:cite-marks|leveled-list|link-mark|linked-heading|note-list|page-header|page-link|rich-text-view|sentences|share-button|sheet-head|trace-figure))\.tsx$/
+  /\/src\/(?:app\/(?:shell|site-header|nav-link|site-footer|search-control|source-bar|wordmark)|features\/(?:reading\/(?:horizon-choice|reading-panel)|article\/(?:article-page|alias-line|backlink-list|contents-list|entry-value|facts-panel|hatnotes|piece-view|section-view))|ui\/(?:cite-marks|leveled-list|link-mark|linked-heading|note-list|page-header|page-link|rich-text-view|sentences|share-button|sheet-head|trace-figure))\.tsx$/
 
 /**
  * Puts what pages need for their first paint into the head: the faces of letters, then once what is on
@@ -51,7 +51,9 @@ export function inlineFirstStyle(): Plugin {
         const css = written.replace(FACE, '')
         sheet.source = css
         const entry = chunk.moduleIds
-        const choices = [entry.filter((id) => USUAL.test(id)), entry, ...viewsIn(bundle, imports)]
+        const frame = entry.filter((id) => FRAME_OF_ALL.test(id))
+        const views = viewsIn(bundle).map((id) => [...reachedFrom([...frame, id], imports)])
+        const choices = [entry.filter((id) => USUAL.test(id)), entry, ...views]
         const styles = await Promise.all(
           choices.map(async (files) => firstStyle(css, await namesIn(files))),
         )
@@ -67,13 +69,11 @@ export function inlineFirstStyle(): Plugin {
   }
 }
 
-/** The modules that draw the pages of each view, and what stands around them. */
-function viewsIn(bundle: Rolldown.OutputBundle, imports: ImportGraph): string[][] {
-  const frame = [...imports.keys()].filter((id) => FRAME_OF_ALL.test(id))
+/** The modules that views are loaded by. */
+function viewsIn(bundle: Rolldown.OutputBundle): string[] {
   return Object.values(bundle)
     .map((file) => (file.type === 'chunk' && file.isDynamicEntry && file.facadeModuleId) || '')
     .filter((id) => VIEW.test(id))
-    .map((id) => [...reachedFrom([...frame, id], imports)])
 }
 
 async function namesIn(files: readonly string[]): Promise<Set<string>> {
