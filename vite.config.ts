@@ -21,8 +21,16 @@ export default defineConfig({
     // Every browser that runs these scripts preloads modules by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // What every page needs comes as one file; the bundler would cut it into thirty.
-      output: { codeSplitting: { groups: [{ name: 'wiki', tags: ['$initial'] }] } },
+      // What every page needs comes as one file, and what several views share as one more; the
+      // bundler would cut it into thirty.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'wiki', tags: ['$initial'] },
+            { name: 'views', minShareCount: 3 },
+          ],
+        },
+      },
     },
   },
   plugins: [
