@@ -53,10 +53,10 @@ test.each([360, 768, 1440])(
   },
 )
 
-test('every page brings its style, but for the map, whose classes are counted', () => {
+test('every page brings its style', () => {
   const bare = filesIn(folderOf('/'), '**/index.html').filter((file) => {
     const html = textOf(folderOf('/'), file)
     return !/http-equiv="refresh"/.test(html) && !SHEET_LAST.test(html)
   })
-  expect(bare).toEqual(['relationships/index.html'])
+  expect(bare).toEqual([])
 })

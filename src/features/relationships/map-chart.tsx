@@ -15,6 +15,9 @@ export interface Look {
   kind: string | undefined
 }
 
+/** Written out, since the style of a first paint is for the classes that stand in the source. */
+const CLASSES: Record<LayoutName, string> = { tall: 'map-tall', wide: 'map-wide' }
+
 interface MapChartProps {
   map: RelationshipMap
   layout: LayoutName
@@ -36,7 +39,7 @@ export function MapChart({ map, layout, kinds, ties, look, choosing }: MapChartP
     return near && (near.has(slug) ? 'near' : 'far')
   }
   return (
-    <svg className={`map-chart map-${layout}`} viewBox={`0 0 ${width} ${height}`} fontSize={text}>
+    <svg className={`map-chart ${CLASSES[layout]}`} viewBox={`0 0 ${width} ${height}`} fontSize={text}>
       <g aria-hidden="true">
         <KinFigures map={map} layout={layout} />
         <MapTies ties={ties} kinds={kinds} seen={seen} focus={focus} />
