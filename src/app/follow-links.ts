@@ -25,6 +25,7 @@ export function followLinks(
 ): () => void {
   let last: string | undefined
   let place: string | undefined
+  let takeBack: (() => void) | undefined
 
   function linkOf({ target }: Event): HTMLAnchorElement | null {
     return target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null
@@ -51,11 +52,17 @@ export function followLinks(
     event.preventDefault()
   }
 
-  function preload(event: Event): void {
+  /** What is asked for at the link of an event, unless it was the last thing that was. */
+  function wantedBy(event: Event): string | undefined {
     const href = hrefOf(event)
     // A press brings the focus to what the pointer has rested on before.
     if (href === last || linkOf(event)?.hasAttribute('data-in-place')) return
     last = href
+    return href
+  }
+
+  function preload(event: Event): void {
+    const href = wantedBy(event)
     if (href !== undefined) router.preload(href)
   }
 
@@ -68,8 +75,11 @@ export function followLinks(
 
   /** A page that moves beneath a pointer at rest brings links to it, and is to be drawn before they count. */
   function reach(event: PointerEvent): void {
-    if (moves(event)) preload(event)
-    else inSpareTime(async () => preload(event))
+    takeBack?.()
+    if (moves(event)) return preload(event)
+    const href = wantedBy(event)
+    // What waits must not hold on to the event, and with it to a page that has gone.
+    if (href !== undefined) takeBack = inSpareTime(async () => router.preload(href))
   }
 
   const stop = new AbortController()

@@ -12,7 +12,6 @@ import { ResultsElsewhere, SearchDialog } from './search-dialog.tsx'
 import type { SearchLayer } from './search-layer.tsx'
 import { inSpareTime } from './spare-time.ts'
 import { useBundle } from './use-bundle.ts'
-import { useIsAt } from './use-is-at.ts'
 
 /** Milliseconds after which the reader is told where results are as well. */
 const PATIENCE = 3000
@@ -27,8 +26,7 @@ const loadLayer = (): Promise<LoadedLayer> => import('./search-layer.tsx')
  * A link to the search, which opens it in place once scripts run. The field is there from then on,
  * so that no letter is lost, and a phone brings up its keys, while what answers is still loading.
  */
-export function SearchControl() {
-  const isThere = useIsAt('search/')
+export function SearchControl({ current }: { current: boolean }) {
   const bundle = useBundle()
   const hydrated = useHydrated()
   const [field, setField] = useState<HTMLInputElement | null>(null)
@@ -68,7 +66,7 @@ export function SearchControl() {
         href={pageHref('search/')}
         className="search-control"
         data-in-place=""
-        aria-current={isThere ? 'page' : undefined}
+        aria-current={current ? 'page' : undefined}
         aria-keyshortcuts="/ Control+K"
         onPointerOver={load}
         onFocus={load}

@@ -1,4 +1,4 @@
-import { useRouter } from '@tanstack/react-router'
+import { useRouter, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useCallback, useEffect } from 'react'
 import { useSettings } from '#features/reading/use-settings.ts'
@@ -23,6 +23,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const router = useRouter()
   const wiki = useWiki()
   const topics = useTopics()
+  const path = useRouterState({ select: (state) => state.location.pathname })
   const { horizon } = wiki
   const { seen } = useSettings()
   const foldLabel = useCallback((level: number) => describeLevel(level, horizon), [horizon])
@@ -45,7 +46,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <a href="#main" className="skip-link">
           Skip to the text
         </a>
-        <SiteHeader wiki={wiki} topics={topics} />
+        <SiteHeader wiki={wiki} topics={topics} path={path} />
         <main id="main" tabIndex={-1} className="page">
           <ArrivedAt>{children}</ArrivedAt>
         </main>

@@ -1,7 +1,7 @@
 import { HorizonChoice } from '#features/reading/horizon-choice.tsx'
 import { ReadingPanel } from '#features/reading/reading-panel.tsx'
 import type { TopicRef, WikiRecord } from '#model/bundle.ts'
-import { NavLink } from './nav-link.tsx'
+import { PageLink } from '#ui/page-link.tsx'
 import { navigation } from './navigation.ts'
 import { Offline } from './offline.tsx'
 import { SearchControl } from './search-control.tsx'
@@ -12,15 +12,16 @@ import { Wordmark } from './wordmark.tsx'
 interface SiteHeaderProps {
   wiki: WikiRecord
   topics: readonly TopicRef[]
+  path: string
 }
 
 /** What every page begins with: whose wiki it is, how it is read, and where else to go. */
-export function SiteHeader({ wiki, topics }: SiteHeaderProps) {
+export function SiteHeader({ wiki, topics, path }: SiteHeaderProps) {
   return (
     <header className="site-header">
       <div className="site-bar">
         <Wordmark name={wiki.name} />
-        <SearchControl />
+        <SearchControl current={path === '/search/'} />
         <div className="site-tools">
           <HorizonChoice horizon={wiki.horizon} />
           <ReadingPanel>
@@ -30,9 +31,11 @@ export function SiteHeader({ wiki, topics }: SiteHeaderProps) {
         </div>
         <nav aria-label="Main" className="site-nav">
           <ul>
-            {navigation(topics).map((item) => (
-              <li key={item.address}>
-                <NavLink {...item} />
+            {navigation(topics).map(({ address, label }) => (
+              <li key={address}>
+                <PageLink address={address} className="nav-link" current={path === `/${address}`}>
+                  {label}
+                </PageLink>
               </li>
             ))}
           </ul>

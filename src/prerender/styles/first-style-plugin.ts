@@ -22,7 +22,7 @@ const VIEW = /-(?:view|page)\.tsx$/
 
 /** What stands on every page, and all that most articles are made of. */
 const USUAL =
-  /\/src\/(?:app\/(?:shell|site-header|nav-link|site-footer|search-control|source-bar|wordmark)|features\/(?:reading\/(?:horizon-choice|reading-panel)|article\/(?:article-page|alias-line|backlink-list|contents-list|entry-value|facts-panel|hatnotes|piece-view|section-view))|ui\/(?:cite-marks|leveled-list|link-mark|linked-heading|note-list|page-header|page-link|rich-text-view|sentences|share-button|sheet-head|trace-figure))\.tsx$/
+  /\/src\/(?:app\/(?:shell|site-header|site-footer|search-control|source-bar|wordmark)|features\/(?:reading\/(?:horizon-choice|reading-panel)|article\/(?:article-page|alias-line|backlink-list|contents-list|entry-value|facts-panel|hatnotes|piece-view|section-view))|ui\/(?:cite-marks|leveled-list|link-mark|linked-heading|note-list|page-header|page-link|rich-text-view|sentences|share-button|sheet-head|trace-figure))\.tsx$/
 
 /**
  * Puts what pages need for their first paint into the head: the faces of letters, then once what is on

@@ -23,7 +23,8 @@ const router = {
   preload: vi.fn<(href: string) => void>(),
 }
 const page = Object.assign(new EventTarget(), { location: { origin: 'https://lamp.example' } })
-const later = vi.fn<SpareTime>(() => () => undefined)
+const takeBack = vi.fn<() => void>()
+const later = vi.fn<SpareTime>(() => takeBack)
 let stop: () => void
 
 function send(type: string, path: string, keys: object = {}) {
@@ -100,6 +101,7 @@ describe('followLinks', () => {
       expect(router.preload).toHaveBeenCalledExactlyOnceWith('/ben/')
       send('pointerover', '/cyd/', { clientX: 8, clientY: 9 })
       expect(router.preload).toHaveBeenLastCalledWith('/cyd/')
+      expect(takeBack).toHaveBeenCalledOnce()
     },
   )
 })
