@@ -13,7 +13,6 @@ import { Peeks } from './peeks.tsx'
 import { sharedHref } from './shared-href.ts'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
-import { inSpareTime } from './spare-time.ts'
 import { useLookAhead } from './use-look-ahead.ts'
 import { usePlaces } from './use-places.ts'
 import { useTopics, useWiki } from './use-wiki.ts'
@@ -37,7 +36,7 @@ export function Shell({ children }: { children: ReactNode }) {
       // The types ask for `to` as well, but `href` wins.
       preload: (href: string) => void router.preloadRoute({ to: '/', href }),
     }
-    return followLinks(follower, inSpareTime, document, import.meta.env.BASE_URL)
+    return followLinks(follower, document, import.meta.env.BASE_URL)
   }, [router])
 
   return (

@@ -39,7 +39,11 @@ export function MapChart({ map, layout, kinds, ties, look, choosing }: MapChartP
     return near && (near.has(slug) ? 'near' : 'far')
   }
   return (
-    <svg className={`map-chart ${CLASSES[layout]}`} viewBox={`0 0 ${width} ${height}`} fontSize={text}>
+    <svg
+      className={`map-chart ${CLASSES[layout]}`}
+      viewBox={`0 0 ${width} ${height}`}
+      fontSize={text}
+    >
       <g aria-hidden="true">
         <KinFigures map={map} layout={layout} />
         <MapTies ties={ties} kinds={kinds} seen={seen} focus={focus} />

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { followLinks } from '#app/follow-links.ts'
-import type { SpareTime } from '#app/spare-time.ts'
 
 /** As much of an anchor as following it takes; Node has no DOM. */
 class FakeElement {
@@ -23,8 +22,6 @@ const router = {
   preload: vi.fn<(href: string) => void>(),
 }
 const page = Object.assign(new EventTarget(), { location: { origin: 'https://lamp.example' } })
-const takeBack = vi.fn<() => void>()
-const later = vi.fn<SpareTime>(() => takeBack)
 let stop: () => void
 
 function send(type: string, path: string, keys: object = {}) {
@@ -37,7 +34,7 @@ function send(type: string, path: string, keys: object = {}) {
 beforeEach(() => {
   vi.stubGlobal('Element', FakeElement)
   vi.stubGlobal('document', page)
-  stop = followLinks(router, later, document, '/')
+  stop = followLinks(router, document, '/')
 })
 
 afterEach(() => {
@@ -83,25 +80,9 @@ describe('followLinks', () => {
   })
 
   test('fetches what a reader turns to, once, but not the page of what opens in place', () => {
-    send('pointerover', '/ada/', { clientX: 1 })
+    send('pointerover', '/ada/')
     send('focusin', '/ada/')
-    send('pointerover', '/search/', { clientX: 2 })
+    send('pointerover', '/search/')
     expect(router.preload).toHaveBeenCalledExactlyOnceWith('/ada/')
   })
-
-  test.for(['pointerover', 'click'])(
-    'fetches what comes beneath a pointer that rests since a %s only in spare time',
-    (type) => {
-      const there = { clientX: 7, clientY: 9 }
-      send(type, '/ada/', there)
-      router.preload.mockClear()
-      send('pointerover', '/ben/', there)
-      expect(router.preload).not.toHaveBeenCalled()
-      for (const [work] of later.mock.calls) void work()
-      expect(router.preload).toHaveBeenCalledExactlyOnceWith('/ben/')
-      send('pointerover', '/cyd/', { clientX: 8, clientY: 9 })
-      expect(router.preload).toHaveBeenLastCalledWith('/cyd/')
-      expect(takeBack).toHaveBeenCalledOnce()
-    },
-  )
 })
