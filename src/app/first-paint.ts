@@ -3,6 +3,7 @@ import { applySettings } from '#features/reading/apply-settings.ts'
 import { openAhead } from '#features/reading/open-ahead.ts'
 import { parseSettings } from '#features/reading/settings.ts'
 import { STORAGE_KEY } from '#features/reading/stored-settings.ts'
+import { askForFace } from './ask-for-face.ts'
 
 /** Stands inline in the head of every page, so that nothing is painted before it has run. */
 const { documentElement: root } = document
@@ -10,6 +11,7 @@ const settings = readSettings()
 applySettings(root, settings)
 root.dataset.scripts = ''
 openAhead(document, settings)
+askForFace(document)
 
 /** As the app does, in fewer words, for these go with every page. */
 function readSettings() {

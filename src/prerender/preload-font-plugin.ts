@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
 
 /**
- * Asks for the display font early but after all else, since it is only shown when it is there in
- * time: a heading never changes its face under the reader's eyes.
+ * Names the display font, which the script of the first paint asks for where it can be there in time:
+ * a heading never changes its face under the reader's eyes.
  */
 export function preloadFont(): Plugin {
   let base = '/'
@@ -23,6 +23,7 @@ export function preloadFont(): Plugin {
             as: 'font',
             type: 'font/woff2',
             crossorigin: true,
+            media: 'not all',
             fetchpriority: 'low',
             href: base + file,
           },

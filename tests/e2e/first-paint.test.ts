@@ -7,6 +7,7 @@ import { kindsOfPages, NOWHERE } from '#tests/support/kinds-of-pages.ts'
 import { measureShifts, shiftsOf } from '#tests/support/measure-shifts.ts'
 import { withSettings } from '#tests/support/returning-reader.ts'
 import { findFlashes, paintSlowly, sampleFrames } from '#tests/support/sample-frames.ts'
+import { pretendWait } from '#tests/support/pretend-wait.ts'
 import { sendInPieces } from '#tests/support/send-in-pieces.ts'
 import { tour } from '#tests/support/tour.ts'
 import { useBrowser } from '#tests/support/use-browser.ts'
@@ -110,6 +111,7 @@ describe('for a reader who was here before', () => {
     const page = await browser.open({ viewport: { width: 360, height: 800 } })
     const font = Promise.withResolvers<void>()
     const sheet = Promise.withResolvers<void>()
+    await pretendWait(page, 0)
     for (const [files, { promise }] of [
       ['**/*.woff2', font] as const,
       ['**/*.css', sheet] as const,
@@ -141,5 +143,27 @@ describe('for a reader who was here before', () => {
     await page.evaluate(() => document.body.prepend(document.createElement('hr'), 'Late'))
     await nextFrame(page)
     expect(await shiftsOf(page)).not.toEqual([])
+  })
+})
+
+describe('the display face', () => {
+  const site = useServedSite('/')
+  const browser = useBrowser()
+
+  test.each([
+    ['is asked for where the page came soon', 0, 1, /^"Instrument Serif", /],
+    ['is left out where the page took long', 1000, 0, /^"Iowan Old Style", /],
+  ])('%s', async (_, waited, asked, face) => {
+    const page = await browser.open()
+    await pretendWait(page, waited)
+    const fonts: string[] = []
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') fonts.push(request.url())
+    })
+    await page.goto(site.url())
+    await waitForHydration(page)
+    const heading = page.getByRole('heading', { level: 1 })
+    expect(await heading.evaluate((node) => getComputedStyle(node).fontFamily)).toMatch(face)
+    expect(fonts).toHaveLength(asked)
   })
 })
