@@ -1,28 +1,49 @@
 import { useEffect, useState } from 'react'
+import { afterFirstSign } from './after-first-sign.ts'
 import type * as OfflineLayer from './offline-layer.tsx'
 
-/** Long after the first view, so that nothing of it has to wait. */
-const DELAY = 1500
+/** Milliseconds after a reader's first move in which all else comes first. */
+const PAUSE = 1200
+/** Milliseconds after which who does nothing reads. */
+const PATIENCE = 10_000
 
-function useLayer(delay: number) {
+type Start = (load: () => void) => () => void
+
+const atOnce: Start = (load) => {
+  load()
+  return () => undefined
+}
+
+/** For who glances at a page and leaves, nothing need be kept. */
+const whenReaderStays: Start = (load) => {
+  let timer = setTimeout(load, PATIENCE)
+  const stop = afterFirstSign(document, () => {
+    clearTimeout(timer)
+    timer = setTimeout(load, PAUSE)
+  })
+  return () => {
+    clearTimeout(timer)
+    stop()
+  }
+}
+
+function useLayer(start: Start) {
   const [layer, setLayer] = useState<typeof OfflineLayer>()
   useEffect(() => {
     if (!import.meta.env.PROD) return
-    const load = () => import('./offline-layer.tsx').then(setLayer, () => undefined)
-    const timer = setTimeout(() => void load(), delay)
-    return () => clearTimeout(timer)
-  }, [delay])
+    return start(() => void import('./offline-layer.tsx').then(setLayer, () => undefined))
+  }, [start])
   return layer
 }
 
 /** Where reading offline is set up; the page is whole without it. */
 export function Offline() {
-  const layer = useLayer(DELAY)
+  const layer = useLayer(whenReaderStays)
   return layer && <layer.OfflineLayer />
 }
 
 /** The pages that can be read when one cannot be had. */
 export function SavedInstead() {
-  const layer = useLayer(0)
+  const layer = useLayer(atOnce)
   return layer && <layer.KeptPages />
 }

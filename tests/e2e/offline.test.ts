@@ -12,6 +12,7 @@ import {
   SETTLED,
 } from '#tests/support/offline-reader.ts'
 import { cutAfter } from '#tests/support/cut-after.ts'
+import { waitForHydration } from '#tests/support/hydration.ts'
 import { type SiteProcess, startSite } from '#tests/support/site-process.ts'
 import { filterLinks, someOf, tourFilters, tourOffline } from '#tests/support/tour-offline.ts'
 import { useBrowser } from '#tests/support/use-browser.ts'
@@ -40,6 +41,23 @@ async function expectTimeline(page: Page, url: string, folder: string): Promise<
     expect(page.url().split('?')[0]).toBe(`${url}timeline/`)
   }
 }
+
+test('nothing is kept on the device of who glances at a page for less than ten seconds', async () => {
+  const page = await open()
+  const url = await publish(folderOf('/'))
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const layers = () => asked.filter((address) => address.includes('offline-layer'))
+  await page.clock.install()
+  await page.goto(url)
+  await waitForHydration(page)
+  await page.clock.runFor(5_000)
+  await page.evaluate(() => fetch('favicon.svg'))
+  expect(layers()).toEqual([])
+  await page.clock.runFor(5_000)
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  expect(layers()).toHaveLength(1)
+})
 
 describe('with the server gone', () => {
   test('a wiki that was saved reads as it was published, in a sample of its pages', async () => {

@@ -57,9 +57,11 @@ export async function writeOffline(input: WriteOfflineInput): Promise<void> {
   await writeFile(join(outDir, 'sw.js'), script)
 }
 
-/** What a page has to load to come alive. */
+/** What a page has to load to come alive; a font it can do without, and keeps when it asks for it. */
 function filesNamedIn(html: string, base: string): string[] {
-  const addresses = [...html.matchAll(/<(?:script|link)\s[^>]*(?:src|href)="([^"]*)"/g)]
+  const addresses = [
+    ...html.matchAll(/<(?:script|link)\s(?![^>]*as="font")[^>]*(?:src|href)="([^"]*)"/g),
+  ]
   const own = addresses.map(([, address = '']) => address).filter((at) => at.startsWith(base))
   return own.map((address) => address.slice(base.length))
 }
