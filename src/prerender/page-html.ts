@@ -51,8 +51,9 @@ export function pageHtml(input: PageHtmlInput): string {
         ...preloads,
       ].join('\n    '),
     ],
-    ['<!--app-->', page.html],
     ['</body>', `${data}</body>`],
+    // Last, so that nothing is looked for in what is longest.
+    ['<!--app-->', page.html],
   ])
 }
 
@@ -66,7 +67,8 @@ function headTags({ title, metas, links }: PageHead): string[] {
 
 function fillIn(template: string, places: [string | RegExp, string][]): string {
   return places.reduce((html, [place, text]) => {
-    if (html.search(place) < 0) throw new Error(`index.html has no ${place}`)
+    const isThere = typeof place === 'string' ? html.includes(place) : place.test(html)
+    if (!isThere) throw new Error(`index.html has no ${place}`)
     return html.replace(place, () => text)
   }, template)
 }

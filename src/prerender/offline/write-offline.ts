@@ -34,16 +34,14 @@ export async function writeOffline(input: WriteOfflineInput): Promise<void> {
   )
   await writeFile(join(outDir, WEB_MANIFEST), webManifest(manifest.wiki, base))
 
-  const files = await listOffline({ outDir, manifestName, manifest })
+  const files = listOffline({ outDir, manifestName, manifest })
   const list = JSON.stringify({ files })
   // By itself, since it changes with the data as well as with the code.
   const listPath = `offline/${hashOf(list, 32)}.json`
   await mkdir(join(outDir, 'offline'), { recursive: true })
   await writeFile(join(outDir, listPath), list)
 
-  const own = await Promise.all(
-    [SHELL, ICON, WEB_MANIFEST].map((path) => describeFile(outDir, path)),
-  )
+  const own = [SHELL, ICON, WEB_MANIFEST].map((path) => describeFile(outDir, path))
   const needed = [...named, `data/${manifest.tree}.json`]
   const told: OfflineBuild = {
     id: hashOf(JSON.stringify([files, own])),

@@ -5,7 +5,8 @@
 export function escapeMarkdown(text: string): string {
   return (
     text
-      .replace(/\s+/g, ' ')
+      // Almost every space is one already.
+      .replace(/\s{2,}|[^\S ]/g, ' ')
       .trim()
       .replace(/[\\`*_[\]<>|~&]/g, String.raw`\$&`)
       .replace(/^(\d+)([.)])(?=\s|$)/, String.raw`$1\$2`)
