@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import type { Corpus } from './corpus.ts'
 import { writeWiki } from './write-wiki.ts'
@@ -25,8 +27,11 @@ export function writeSeeds(corpus: Corpus, folder: string): void {
 
 /** Builds the wiki of a folder of seeds from nothing, its drawn cards left out. */
 export async function buildWiki(seeds: string, root: string): Promise<Built> {
+  const log = join(mkdtempSync(join(tmpdir(), 'memory-')), 'log')
   const env = {
     ...process.env,
+    MEMORY_LOG: log,
+    NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'tell-memory.ts'))}`,
     NODE_ENV: 'production',
     OUT_DIR: root,
     RINKSIDE_CARDS: 'off',
@@ -35,5 +40,8 @@ export async function buildWiki(seeds: string, root: string): Promise<Built> {
   }
   const args = [join(import.meta.dirname, 'timed-build.ts')]
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT, env })
-  return { root, ...JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') }
+  const seconds = Number(stdout.trim().split('\n').at(-1))
+  const kilobytes = readFileSync(log, 'utf8').trim().split('\n').map(Number)
+  rmSync(dirname(log), { recursive: true })
+  return { root, seconds, megabytes: Math.max(...kilobytes) / 1024 }
 }

@@ -3,6 +3,9 @@ import { once } from 'node:events'
 import { summarizeDiagnostics } from '../diagnostics.ts'
 import type { Compiled, WriteOrder } from './compile-process.ts'
 
+/** For what is soon garbage, in MB per half; left to itself it takes a sixth more memory and no less time. */
+const NURSERY = '--max-semi-space-size=16'
+
 interface CompiledApart {
   /** The name of the manifest; fails with all that there is to mend in the seeds. */
   manifest: Promise<string>
@@ -19,7 +22,7 @@ interface CompiledApart {
 export function compileApart(seeds: string, siteUrl: string): CompiledApart {
   const program = new URL('./compile-process.ts', import.meta.url)
   // Not with the flags of the build, which may name a program to run.
-  const child = fork(program, [seeds, siteUrl], { execArgv: [] })
+  const child = fork(program, [seeds, siteUrl], { execArgv: [NURSERY] })
   const ended = endOf(child)
   const told = once(child, 'message').then(([compiled]: Compiled[]) => compiled)
   const manifest = Promise.race([told, ended]).then((compiled) => {
