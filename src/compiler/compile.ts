@@ -20,7 +20,7 @@ import { deriveQuestions } from './derive/derive-questions.ts'
 import { deriveAdditions } from './derive/derive-additions.ts'
 import { deriveRelations } from './derive/derive-relations.ts'
 import { deriveTraces } from './derive/derive-traces.ts'
-import { compareDiagnostics, type Diagnostic } from './diagnostics.ts'
+import { compareDiagnostics, type Diagnostic, reportTo } from './diagnostics.ts'
 import { emit } from './emit/emit.ts'
 import { checkWiki } from './link/check-wiki.ts'
 import { linkSeeds } from './link/link-seeds.ts'
@@ -63,7 +63,7 @@ export function compile(
   { siteUrl, memory = noMemory }: CompileSettings = {},
 ): Compilation {
   const diagnostics: Diagnostic[] = []
-  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
+  const report = reportTo(diagnostics)
 
   memory.begin()
   const { recall, keep } = memory

@@ -4,14 +4,25 @@ export interface Position {
   column: number
 }
 
-/** A fault in the seeds, where it stands, and how to mend it. */
-export interface Diagnostic extends Position {
+interface Fault {
   file: string
   message: string
   mend: string
 }
 
-export type Report = (diagnostic: Diagnostic) => void
+/** Of a file that is at fault as a whole. */
+export const START: Position = { line: 1, column: 1 }
+
+/** A fault in the seeds, where it stands, and how to mend it. */
+export interface Diagnostic extends Position, Fault {}
+
+/** Is told of a fault; where it stands is only looked for now. */
+export type Report = (fault: Fault & { at: Position }) => void
+
+/** What reports into a list. */
+export function reportTo(diagnostics: Diagnostic[]): Report {
+  return ({ at: { line, column }, ...fault }) => void diagnostics.push({ ...fault, line, column })
+}
 
 export function formatDiagnostic({ file, line, column, message, mend }: Diagnostic): string {
   return `${file}:${line}:${column}  ${message}  ${mend}`
@@ -39,16 +50,29 @@ export function positionWithin(start: Position, text: string, offset: number): P
   })
 }
 
+/** A class, since getters of an object of its own take four times as long to make. */
+class PositionOnceAsked implements Position {
+  readonly #find: () => Position
+  #found: Position | undefined
+
+  constructor(find: () => Position) {
+    this.#find = find
+  }
+
+  get #known(): Position {
+    return (this.#found ??= this.#find())
+  }
+
+  get line(): number {
+    return this.#known.line
+  }
+
+  get column(): number {
+    return this.#known.column
+  }
+}
+
 /** A position that is only looked for when it is to be told, which is seldom. */
 export function positionOnceAsked(find: () => Position): Position {
-  let found: Position | undefined
-  const known = () => (found ??= find())
-  return {
-    get line() {
-      return known().line
-    },
-    get column() {
-      return known().column
-    },
-  }
+  return new PositionOnceAsked(find)
 }

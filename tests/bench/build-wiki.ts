@@ -31,7 +31,7 @@ export async function buildWiki(seeds: string, root: string): Promise<Built> {
   const env = {
     ...process.env,
     MEMORY_LOG: log,
-    NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'tell-memory.ts'))}`,
+    NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'tell-memory.ts')).href}`,
     NODE_ENV: 'production',
     OUT_DIR: root,
     RINKSIDE_CARDS: 'off',

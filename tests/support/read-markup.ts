@@ -1,4 +1,4 @@
-import type { Diagnostic } from '#compiler/diagnostics.ts'
+import { type Diagnostic, reportTo } from '#compiler/diagnostics.ts'
 import { bodyOf } from '#compiler/markdown/parse-markdown.ts'
 import { type Article, readArticle } from '#compiler/markdown/read-article.ts'
 
@@ -15,7 +15,7 @@ export function readMarkup(markdown: string): ReadMarkup {
   const article = readArticle(bodyOf(markdown), {
     file: 'seeds/a.md',
     cited: false,
-    report: (diagnostic) => diagnostics.push(diagnostic),
+    report: reportTo(diagnostics),
     resolveLink: (target) => (target === 'ada' ? ADA : undefined),
     resolveCitations: (ids) => ids.map(({ id }) => id),
     inferLevel: () => 0,

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '#compiler/diagnostics.ts'
+import { type Diagnostic, reportTo } from '#compiler/diagnostics.ts'
 import type { ReadingContext } from '#compiler/markdown/reading-context.ts'
 
 const ADA = { kind: 'character', slug: 'ada', address: 'characters/ada/', title: 'Ada' } as const
@@ -9,7 +9,7 @@ export function readingOf(cited = true): { context: ReadingContext; diagnostics:
   const context: ReadingContext = {
     file: 'seeds/a.md',
     cited,
-    report: (diagnostic) => diagnostics.push(diagnostic),
+    report: reportTo(diagnostics),
     resolveLink: (target) => (target === 'ada' ? ADA : undefined),
     resolveCitations: (ids) => ids.map(({ id }) => id),
     inferLevel: (cites) => Math.max(0, ...cites.map((id) => Number(id.split(':')[1]))),

@@ -58,8 +58,7 @@ export function checkLock(lock: readonly LockedAddress[], book: AddressBook, rep
       const message = `"/${address}" is gone${was}`
       report({
         file: LOCK,
-        line,
-        column: 1,
+        at: { line, column: 1 },
         message,
         mend: mendWhole(entry, byName.get(lastPart(address))),
       })
@@ -70,7 +69,7 @@ export function checkLock(lock: readonly LockedAddress[], book: AddressBook, rep
       if (published.fragments.has(fragment)) continue
       const message = `"/${address}#${fragment}" is gone`
       const mend = mendPart(entry, fragment, book)
-      report({ file: LOCK, line, column: columnOf(fragment, content), message, mend })
+      report({ file: LOCK, at: { line, column: columnOf(fragment, content) }, message, mend })
     }
   }
 }

@@ -17,7 +17,7 @@ export function checkRedirects(
     if (fragment === undefined || !fragments || fragments.has(fragment)) continue
     const message = `"/${from}" leads to "/${to}", which is no part of that page`
     const mend = didYouMean(fragment, fragments, 'name a part that is there, or none')
-    report({ file: wiki.file, ...wiki.at(['redirects', from]), message, mend })
+    report({ file: wiki.file, at: wiki.at(['redirects', from]), message, mend })
   }
 
   const owners = new Map(disagreements.map(({ slug, file }) => [slug, file]))
@@ -26,7 +26,12 @@ export function checkRedirects(
       const owner = owners.get(slug)
       if (owner !== undefined) {
         const message = `"${slug}" is the address of ${owner}`
-        report({ file, ...at(['formerly', index]), message, mend: 'take it out of one of the two' })
+        report({
+          file,
+          at: at(['formerly', index]),
+          message,
+          mend: 'take it out of one of the two',
+        })
       }
       owners.set(slug, owner ?? file)
     })

@@ -26,7 +26,7 @@ export function indexRedirects(
     !standing.has(address) && (redirects.has(address) || Object.hasOwn(data.redirects, address))
 
   for (const [from, to] of Object.entries(data.redirects)) {
-    const place = { file, ...keyAt(['redirects', from]) }
+    const place = { file, at: keyAt(['redirects', from]) }
     const [target = '', fragment] = to.split('#')
     const parts = from.split('/').slice(0, -1)
     const tooLong = parts.map(describeTooLong).find((fault) => fault !== undefined)
@@ -44,13 +44,13 @@ export function indexRedirects(
       const end = redirects.get(target) ?? data.redirects[target] ?? ''
       const message = `"/${from}" leads to "/${target}", which leads on`
       const mend = target === from ? 'name a page' : `name "${end}" instead`
-      report({ file, ...at(['redirects', from]), message, mend })
+      report({ file, at: at(['redirects', from]), message, mend })
     } else if (!standing.has(target)) {
       if (unreadable.has(target.split('/').at(-2) ?? '')) continue
       const near = nearestName(target, standing)
       const mend = near === undefined ? 'name a page that exists' : `did you mean "${near}"?`
       const message = `"/${from}" leads to "/${target}", where nothing is`
-      report({ file, ...at(['redirects', from]), message, mend })
+      report({ file, at: at(['redirects', from]), message, mend })
     } else all.set(from, fragment === undefined ? target : `${target}#${fragment}`)
   }
   return all

@@ -26,7 +26,7 @@ export function parseLock(text: string, report: Report): LockedAddress[] {
       const message = `"${content.slice(0, 40)}" begins with no address`
       const mend =
         'keep the lines of both sides of a merge and drop its marks; their order is no matter'
-      report({ file: LOCK, line, column: 1, message, mend })
+      report({ file: LOCK, at: { line, column: 1 }, message, mend })
       return []
     }
     const [, first = '', ...others] = content.split(' ')

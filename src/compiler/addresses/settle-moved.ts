@@ -23,15 +23,15 @@ function readMoved(seed: MovingSeed, fragments: readonly string[], report: Repor
   for (const [old, now] of Object.entries(data.moved)) {
     if (/[\s"'<>#]/.test(old) || old === '') {
       const mend = 'write it as it stood in the address, without the "#"'
-      report({ file, ...keyAt(['moved', old]), message: `"${old}" was no fragment`, mend })
+      report({ file, at: keyAt(['moved', old]), message: `"${old}" was no fragment`, mend })
     } else if (live.has(old)) {
       const message = `"#${old}" has not moved: it is a part of this page`
-      report({ file, ...keyAt(['moved', old]), message, mend: 'take it out' })
+      report({ file, at: keyAt(['moved', old]), message, mend: 'take it out' })
     } else if (now !== '' && !live.has(now)) {
       const near = nearestName(now, live)
       const mend = near === undefined ? 'name a part of the page' : `did you mean "${near}"?`
       const message = `"#${old}" has moved to "#${now}", which is no part of this page`
-      report({ file, ...at(['moved', old]), message, mend })
+      report({ file, at: at(['moved', old]), message, mend })
     } else moved.set(now, [...(moved.get(now) ?? []), old])
   }
   return moved

@@ -13,7 +13,7 @@ export function buildAliases(page: PageFile, context: ReadingContext): AliasReco
     if (level > 0) {
       const message = `alias "${alias.name}" cites a spoiler`
       const mend = `cite what gives nothing away; this needs step ${level} of the story`
-      context.report({ file: page.file, ...page.at(path), message, mend })
+      context.report({ file: page.file, at: page.at(path), message, mend })
     }
     return { id: aliasId(alias.name), name: alias.name, cites }
   })

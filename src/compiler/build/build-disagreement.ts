@@ -20,7 +20,7 @@ export function buildDisagreement(
     const message =
       sections.length > 0 ? 'headings in a disagreement' : 'disagreement without a reading'
     const mend = 'say below the dashes how you read it and why, in one to three cited sentences'
-    report({ file, ...seed.at([]), message, mend })
+    report({ file, at: seed.at([]), message, mend })
   }
   const positions = data.positions.map(({ says, cites }, index) => {
     const resolved = readCites(cites, ['positions', index, 'cites'], seed, context)

@@ -44,7 +44,7 @@ function checkFact(
   { report }: ReadingContext,
 ) {
   const property = wiki.properties[fact.property]
-  const place = () => ({ file, ...at(['facts', index, 'property']) })
+  const place = () => ({ file, at: at(['facts', index, 'property']) })
   if (!property) {
     const names = Object.keys(wiki.properties)
     const mend = didYouMean(fact.property, names, 'add it to seeds/wiki.yaml')
@@ -58,7 +58,7 @@ function checkFact(
   if (property.values && !property.values.includes(value)) {
     const message = `"${fact.property}" has no value "${value}"`
     const mend = didYouMean(value, property.values, `one of: ${property.values.join(', ')}`)
-    report({ file, ...at(['facts', index, 'value']), message, mend })
+    report({ file, at: at(['facts', index, 'value']), message, mend })
   }
 }
 

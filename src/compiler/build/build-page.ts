@@ -64,11 +64,11 @@ function checkLead(page: PageFile, lead: readonly PlacedSentence[], report: Repo
     const start = plainText(inlines).slice(0, 40)
     const message = `summary cites a spoiler: "${start}" rests on ${cites.join(', ')}`
     const mend = `move the sentence below a heading; it needs step ${level} of the story`
-    report({ file: page.file, ...position, message, mend })
+    report({ file: page.file, at: position, message, mend })
   }
   if (lead.length > 0) return
   const mend = 'begin with a sentence or two on who or what this is'
-  report({ file: page.file, ...page.at([]), message: 'page without a summary', mend })
+  report({ file: page.file, at: page.at([]), message: 'page without a summary', mend })
 }
 
 /** Two parts of one address would let a shared link mean either. */
@@ -78,7 +78,7 @@ function checkFragments(page: PageFile, draft: PageDraft, report: Report) {
     if (seen.has(id) || id === '') {
       const message = `two parts of the page would have the address "#${id}"`
       const mend = 'reword one of them, or give the fact an "id" of its own'
-      report({ file: page.file, ...page.at([]), message, mend })
+      report({ file: page.file, at: page.at([]), message, mend })
     }
     seen.add(id)
   }

@@ -24,7 +24,7 @@ export function buildRelations(
     const position = page.at([...path, 'type'])
     if (!wiki.relations[type]) {
       const mend = didYouMean(type, Object.keys(wiki.relations), 'add it to seeds/wiki.yaml')
-      context.report({ file: page.file, ...position, message: `unknown relation "${type}"`, mend })
+      context.report({ file: page.file, at: position, message: `unknown relation "${type}"`, mend })
       return []
     }
     const to = context.resolveLink(relation.page, page.at([...path, 'page']))

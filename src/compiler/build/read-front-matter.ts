@@ -30,7 +30,7 @@ export function readText(
     const mend = 'list it under "cites"'
     context.report({
       file: context.file,
-      ...token.position,
+      at: token.position,
       message: 'citation inside a value',
       mend,
     })

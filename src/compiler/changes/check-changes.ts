@@ -1,6 +1,6 @@
 import { asAddress, LISTS, sourceAddress } from '#model/address.ts'
 import { isEdtfDate } from '#model/edtf-date.ts'
-import type { Report } from '../diagnostics.ts'
+import { type Report, START } from '../diagnostics.ts'
 import type { PageIndex } from '../link/index-pages.ts'
 import { didYouMean } from '../link/nearest-name.ts'
 import type { ChangesFile, Seeds } from '../read/seeds.ts'
@@ -23,12 +23,12 @@ export function checkChanges(
   for (const { file, date, data, keyAt } of files) {
     if (date.length !== 10 || !isEdtfDate(date)) {
       const message = `"${date}" is not a day`
-      report({ file, line: 1, column: 1, message, mend: 'name the file as 2020-02-03.yaml' })
+      report({ file, at: START, message, mend: 'name the file as 2020-02-03.yaml' })
     }
     for (const address of Object.keys(data.pages).filter((named) => !isKnown(named))) {
       const mend = didYouMean(address, known, 'record that it is gone with "page: removed"')
       const message = `unknown address "${address}"`
-      report({ file, ...keyAt(['pages', address]), message, mend })
+      report({ file, at: keyAt(['pages', address]), message, mend })
     }
   }
 }

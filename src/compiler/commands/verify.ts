@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Diagnostic, formatDiagnostic } from '../diagnostics.ts'
+import { type Diagnostic, formatDiagnostic, reportTo } from '../diagnostics.ts'
 import { verifyOriginals } from '../inspect/verify-originals.ts'
 import { collect } from '../read/collect.ts'
 import { parse } from '../read/parse.ts'
@@ -9,7 +9,7 @@ import { SEEDS } from './seeds-folder.ts'
 
 export async function verify(folder: string): Promise<boolean> {
   const diagnostics: Diagnostic[] = []
-  const seeds = parse(await collect(SEEDS), (diagnostic) => diagnostics.push(diagnostic))
+  const seeds = parse(await collect(SEEDS), reportTo(diagnostics))
   for (const diagnostic of diagnostics) complain(formatDiagnostic(diagnostic))
   if (!seeds || diagnostics.length > 0) return false
   const { findings, accounted } = await verifyOriginals(

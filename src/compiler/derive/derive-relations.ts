@@ -22,7 +22,7 @@ export function deriveRelations(
       if (known?.some((relation) => relation.id === id)) {
         const message = `relation "${type}" to "${to.slug}" is stated twice`
         const mend = 'state it on one of the two pages, with all its citations'
-        report({ file: draft.file, ...position, message, mend })
+        report({ file: draft.file, at: position, message, mend })
         continue
       }
       known?.push({ id, label: wording.label, inverse: false, page: to, ...shared })

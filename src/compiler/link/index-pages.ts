@@ -1,7 +1,7 @@
 import { asAddress, LISTS, pageAddress } from '#model/address.ts'
 import type { PageRef } from '#model/page-record.ts'
 import { isSlug, normalizeName, slugify } from '#model/slug.ts'
-import type { Report } from '../diagnostics.ts'
+import { type Report, START } from '../diagnostics.ts'
 import { describeTooLong } from './longest-part.ts'
 import type { PageFile, Seeds } from '../read/seeds.ts'
 
@@ -41,7 +41,7 @@ export function indexPages(
     if (owner === undefined) owners.set(address, page.file)
     else {
       const message = `address "/${address}" is taken by ${owner}`
-      report({ file: page.file, ...at, message, mend: 'choose another slug or address' })
+      report({ file: page.file, at, message, mend: 'choose another slug or address' })
     }
     return owner === undefined
   }
@@ -53,7 +53,7 @@ export function indexPages(
     const twin = bySlug.get(slug)
     if (twin) {
       const message = `two pages of one slug: "${slug}" is also ${files.get(twin)}`
-      report({ file: page.file, line: 1, column: 1, message, mend: 'rename one of the two files' })
+      report({ file: page.file, at: START, message, mend: 'rename one of the two files' })
       return ref
     }
     bySlug.set(slug, ref)
@@ -63,7 +63,7 @@ export function indexPages(
       const at = page.at(data.address === undefined ? [] : ['address'])
       report({
         file: page.file,
-        ...at,
+        at,
         message: `address ${tooLong}`,
         mend: 'choose a shorter one',
       })
@@ -81,13 +81,13 @@ export function indexPages(
       const at = page.at(path)
       if (!isSlug(slug)) {
         const mend = `write it as "${slugify(slug) || 'a-name'}"`
-        report({ file: page.file, ...at, message: `"${slug}" is not a slug`, mend })
+        report({ file: page.file, at, message: `"${slug}" is not a slug`, mend })
         return
       }
       const tooLong = describeTooLong(slug)
       if (tooLong !== undefined) {
         const mend = path.at(-1) === 'name' ? 'give the alias shorter "slugs"' : 'shorten it'
-        report({ file: page.file, ...at, message: `address ${tooLong}`, mend })
+        report({ file: page.file, at, message: `address ${tooLong}`, mend })
         return
       }
       const address = pageAddress(ref.kind, slug)
@@ -100,7 +100,7 @@ export function indexPages(
       for (const other of others) {
         const message = `alias "${alias.name}" names two pages: this one and ${files.get(other)}`
         const mend = 'keep it on the page that is meant, or make the two names differ'
-        report({ file: page.file, ...page.at(path), message, mend })
+        report({ file: page.file, at: page.at(path), message, mend })
       }
       name(alias.name, ref)
       if (others.length > 0) return

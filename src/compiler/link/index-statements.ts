@@ -65,11 +65,11 @@ function checkStatement(
 ) {
   if (until > steps) {
     const message = `"until: ${until}" is past the end of the story`
-    report({ file, ...at([...path, 'until']), message, mend: `the last step is ${steps}` })
+    report({ file, at: at([...path, 'until']), message, mend: `the last step is ${steps}` })
   }
   about.forEach((slug, index) => {
     if (pages.bySlug.has(slug) || pages.unreadable.has(slug)) return
     const mend = didYouMean(slug, pages.bySlug.keys(), 'name the slug of a page')
-    report({ file, ...at([...path, 'about', index]), message: `unknown page "${slug}"`, mend })
+    report({ file, at: at([...path, 'about', index]), message: `unknown page "${slug}"`, mend })
   })
 }

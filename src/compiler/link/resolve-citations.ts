@@ -23,7 +23,7 @@ export function resolveCitations(
     if (statements.has(id)) return true
     if (unreadable.has(id.slice(0, id.indexOf(':')))) return false
     const mend = didYouMean(id, statements.keys(), 'cite <source>:<paragraph>.<number>')
-    report({ file, ...position, message: `unknown statement "${id}"`, mend })
+    report({ file, at: position, message: `unknown statement "${id}"`, mend })
     return false
   })
   return [...new Set(known.map(({ id }) => id))]

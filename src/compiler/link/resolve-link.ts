@@ -17,11 +17,11 @@ export function resolveLink(
   if (found.length > 1) {
     const message = `"${target}" names ${found.length} pages`
     const mend = `say which: ${found.map(({ slug }) => `"${slug}"`).join(' or ')}`
-    report({ file, ...position, message, mend })
+    report({ file, at: position, message, mend })
     return undefined
   }
   const names = [...pages.bySlug.keys(), ...pages.byName.keys()]
   const mend = didYouMean(target, names, 'write the page first, or leave it unlinked')
-  report({ file, ...position, message: `unknown page "${target}"`, mend })
+  report({ file, at: position, message: `unknown page "${target}"`, mend })
   return undefined
 }

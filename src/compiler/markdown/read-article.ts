@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, RootContent } from 'mdast'
 import type { Block, Section } from '#model/article.ts'
 import { plainText } from '#model/plain-text.ts'
 import { slugify } from '#model/slug.ts'
-import type { Position } from '../diagnostics.ts'
+import { type Position, START } from '../diagnostics.ts'
 import { readInlines } from './read-inlines.ts'
 import { readSentences, type PlacedSentence } from './read-sentences.ts'
 import type { ReadingContext } from './reading-context.ts'
@@ -56,7 +56,7 @@ function readHeading(
     const message = `heading of depth ${depth}`
     context.report({
       file: context.file,
-      ...start,
+      at: start,
       message,
       mend: 'use ## for sections, ### inside them',
     })
@@ -116,7 +116,7 @@ export function withoutPlace({ inlines, cites, level }: PlacedSentence) {
 }
 
 function startOf({ position }: Pick<RootContent, 'position'>): Position {
-  return position?.start ?? { line: 1, column: 1 }
+  return position?.start ?? START
 }
 
 function reportMisplaced(
@@ -125,5 +125,5 @@ function reportMisplaced(
   { file, report }: ReadingContext,
 ) {
   const message = `${node.type === 'html' ? 'raw HTML' : node.type} has no place here`
-  report({ file, ...startOf(node), message, mend })
+  report({ file, at: startOf(node), message, mend })
 }

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { Inline } from '#model/article.ts'
-import { positionWithin, type Position } from '../diagnostics.ts'
+import { positionWithin, type Position, START } from '../diagnostics.ts'
 import { findUnwritable } from '../read/find-unwritable.ts'
 import { isSafeLink } from './is-safe-link.ts'
 import type { ReadingContext } from './reading-context.ts'
@@ -10,8 +10,6 @@ export type Token =
   /** Words know how they are written in the file, line by line. */
   | { type: 'inline'; inline: Inline; position: Position; written?: string }
   | { type: 'citation'; ids: { id: string; position: Position }[]; position: Position }
-
-const START = { line: 1, column: 1 }
 
 /** Turns phrasing of Markdown into inlines and citations; reports what pages may not hold. */
 export function readInlines(nodes: readonly PhrasingContent[], context: ReadingContext): Token[] {
@@ -34,7 +32,7 @@ export function readInlines(nodes: readonly PhrasingContent[], context: ReadingC
         if (!isSafeLink(node.url)) {
           const mend = 'link to https://, http:// or mailto:, or use [[a page]]'
           const message = `link to "${node.url}"`
-          context.report({ file: context.file, ...position, message, mend })
+          context.report({ file: context.file, at: position, message, mend })
           return children.map((inline) => ({ type: 'inline', inline, position }))
         }
         const inline: Inline = { type: 'external', href: node.url, children }
@@ -45,7 +43,7 @@ export function readInlines(nodes: readonly PhrasingContent[], context: ReadingC
       default:
         context.report({
           file: context.file,
-          ...position,
+          at: position,
           message: `${node.type === 'html' ? 'raw HTML' : node.type} has no place in a page`,
           mend: 'use plain text, *emphasis*, **strong**, links and lists',
         })
@@ -58,7 +56,7 @@ function readText(value: string, start: Position, context: ReadingContext): Toke
   const unwritable = findUnwritable(value)
   if (unwritable) {
     const message = `the character ${unwritable} has no place in a text`
-    context.report({ file: context.file, ...start, message, mend: 'delete it' })
+    context.report({ file: context.file, at: start, message, mend: 'delete it' })
   }
   return splitMarkers(value).flatMap((piece): Token[] => {
     const position = positionWithin(start, value, piece.offset)
@@ -88,7 +86,7 @@ function readChildren(nodes: readonly PhrasingContent[], context: ReadingContext
     const message = 'citation inside emphasis or a link'
     context.report({
       file: context.file,
-      ...token.position,
+      at: token.position,
       message,
       mend: 'put it after the sentence',
     })

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Inline, Sentence } from '#model/article.ts'
 import { plainText } from '#model/plain-text.ts'
-import { positionWithin, type Position } from '../diagnostics.ts'
+import { positionWithin, type Position, START } from '../diagnostics.ts'
 import { readInlines, type Token } from './read-inlines.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { segmentSentences } from './segment-sentences.ts'
@@ -46,7 +46,7 @@ export function readSentences(
       const message = 'citation before any sentence'
       context.report({
         file: context.file,
-        ...token.position,
+        at: token.position,
         message,
         mend: 'put it after the sentence',
       })
@@ -81,7 +81,7 @@ function reportUncited(
       const start = offset + segment.search(/\S/)
       context.report({
         file: context.file,
-        ...placeOf(tokens, start),
+        at: placeOf(tokens, start),
         message: `sentence without citation: "${segment.trim().slice(0, 40)}"`,
         mend: 'end it with the statement that bears it out: [@source:paragraph.number]',
       })
@@ -98,7 +98,7 @@ function placeOf(tokens: readonly InlineToken[], offset: number): Position {
       return positionWithin(token.position, token.written ?? prose, offset - before)
     before += prose.length
   }
-  return tokens[0]?.position ?? { line: 1, column: 1 }
+  return tokens[0]?.position ?? START
 }
 
 function trimInlines(inlines: readonly Inline[]): Inline[] {

@@ -4,11 +4,15 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const ABBREVIATION =
   /(?:^|[\s(“"'])(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|No|vs|e\.g|i\.e|(?:[A-Z]\.)*[A-Z])\.\s*$/
 
+/** What nothing is cut in, which is most of what is asked: words, and an end at the end. */
+const ONE = /^[\p{L}\p{M}\p{N} ,;:'’‘“”"()–—&/-]*[.!?]?["”’)]* *$/u
+
 /**
  * Cuts running text into sentences, each with the white space that follows it.
  * @example segmentSentences('Dr. Ash bows. She leaves.') // ['Dr. Ash bows. ', 'She leaves.']
  */
 export function segmentSentences(text: string): string[] {
+  if (text !== '' && ONE.test(text)) return [text]
   const sentences: string[] = []
   for (const { segment } of segmenter.segment(text)) {
     const previous = sentences.at(-1)

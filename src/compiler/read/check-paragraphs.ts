@@ -9,20 +9,20 @@ export function checkParagraphs({ file, data, at, keyAt }: GivenSourceFile, repo
     if (Number(key) > count) {
       const message = `paragraph ${key} of a document that has ${count}`
       const mend = 'correct the number, or document.paragraphs'
-      report({ file, ...keyAt(path), message, mend })
+      report({ file, at: keyAt(path), message, mend })
     }
     if (!statements === !noise) {
       const message = statements
         ? `paragraph ${key} has statements and is called noise`
         : `paragraph ${key} has neither statements nor a reason to be noise`
       const mend = 'give it "statements", or "noise" with the reason'
-      report({ file, ...keyAt(path), message, mend })
+      report({ file, at: keyAt(path), message, mend })
     }
   }
   for (let number = 1; number <= count; number += 1) {
     if (data.paragraphs[String(number)]) continue
     const message = `paragraph ${number} is not accounted for`
     const mend = 'add its statements, or why it is noise'
-    report({ file, ...at(['paragraphs']), message, mend })
+    report({ file, at: at(['paragraphs']), message, mend })
   }
 }

@@ -41,7 +41,7 @@ export function parseYaml(
   if (error) {
     report({
       file,
-      ...place(error.pos[0]),
+      at: place(error.pos[0]),
       message: `malformed YAML: ${error.message.replace(/\.$/, '').toLowerCase()}`,
       mend: 'quote texts that hold ": " or "#", and indent with spaces',
     })
@@ -108,7 +108,7 @@ function reportUnwritable({ document, place }: PlacedDocument, file: string, rep
       const found = typeof value === 'string' ? findUnwritable(value) : undefined
       if (!found) return
       const message = `the character ${found} has no place in a text`
-      report({ file, ...place(range?.[0] ?? 0), message, mend: 'delete it' })
+      report({ file, at: place(range?.[0] ?? 0), message, mend: 'delete it' })
     },
   })
 }

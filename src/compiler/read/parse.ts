@@ -8,7 +8,7 @@ import { isSlug, slugify } from '#model/slug.ts'
 import { SourceSeedSchema } from '#model/source.ts'
 import { WikiSeedSchema } from '#model/wiki.ts'
 import type { SeedFile } from './collect.ts'
-import type { Report } from '../diagnostics.ts'
+import { type Report, START } from '../diagnostics.ts'
 import { LOCK, parseLock } from '../addresses/parse-lock.ts'
 import { noMemory, type Recall } from '../memory/create-memory.ts'
 import { frontMatterOf } from '../markdown/parse-markdown.ts'
@@ -17,8 +17,6 @@ import { didYouMean } from '../link/nearest-name.ts'
 import { parseYaml } from './parse-yaml.ts'
 import type { MarkdownSeed, Seeds } from './seeds.ts'
 import { validate } from './validate.ts'
-
-const START = { line: 1, column: 1 }
 
 /** Reads each file by the folder it lies in, in order of their paths; answers undefined when there is no usable wiki.yaml. */
 export function parse(
@@ -54,15 +52,15 @@ export function parse(
       const mend = didYouMean(folder, folders, `seeds lie in ${folders.join('/, ')}/`)
       report({
         file: file.path,
-        ...START,
+        at: START,
         message: 'file that no kind of seed has a place for',
         mend,
       })
     } else if (!isSlug(slug)) {
       const mend = `rename it to "${slugify(slug) || 'a-name'}.${extension}"`
-      report({ file: file.path, ...START, message: `file name "${slug}" is not a slug`, mend })
+      report({ file: file.path, at: START, message: `file name "${slug}" is not a slug`, mend })
     } else if (tooLong !== undefined) {
-      report({ file: file.path, ...START, message: `file name ${tooLong}`, mend: 'shorten it' })
+      report({ file: file.path, at: START, message: `file name ${tooLong}`, mend: 'shorten it' })
     } else if (folder === 'sources') {
       const source = read(file, (found) => {
         const parsed = parseData(file, SourceSeedSchema, found)
@@ -91,7 +89,7 @@ export function parse(
   const config = files.find(({ path }) => path === 'seeds/wiki.yaml')
   if (!config) {
     const mend = 'write one: name, show, horizon, properties, relations'
-    report({ file: 'seeds/wiki.yaml', ...START, message: 'missing file', mend })
+    report({ file: 'seeds/wiki.yaml', at: START, message: 'missing file', mend })
     return undefined
   }
   const wiki = read(config, (found) => parseData(config, WikiSeedSchema, found))
@@ -112,7 +110,7 @@ function parsePage<T extends z.ZodType>(
   const frontMatter = frontMatterOf(text)
   if (frontMatter === undefined) {
     const mend = 'begin with a line of three dashes, the keys of the page, and three dashes again'
-    report({ file: path, ...START, message: 'no front matter', mend })
+    report({ file: path, at: START, message: 'no front matter', mend })
     return undefined
   }
   const located = parseYaml({ file: path, text: frontMatter, above: 1 }, report)

@@ -35,7 +35,7 @@ function reportIssue(
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(schema, issue.path, located.data)
     for (const key of issue.keys) {
-      const place = { file, ...located.keyAt([...issue.path, key]) }
+      const place = { file, at: located.keyAt([...issue.path, key]) }
       const line = lineFor(schema, issue.path, key)
       if (line === undefined) {
         const mend = didYouMean(key, known, `known keys: ${known.join(', ')}`)
@@ -47,13 +47,13 @@ function reportIssue(
     }
   } else if (issue.input === undefined && MISSING.has(issue.code)) {
     const mend = `add it: ${describeAt(schema, issue.path)}`
-    report({ file, ...located.at(issue.path), message: `missing key "${name}"`, mend })
+    report({ file, at: located.at(issue.path), message: `missing key "${name}"`, mend })
   } else if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
     const mend = didYouMean(String(issue.input), values, `one of: ${values.join(', ')}`)
     report({
       file,
-      ...located.at(issue.path),
+      at: located.at(issue.path),
       message: `unknown ${name} "${String(issue.input)}"`,
       mend,
     })
@@ -61,7 +61,7 @@ function reportIssue(
     const position =
       issue.code === 'invalid_key' ? located.keyAt(issue.path) : located.at(issue.path)
     const message = `${name} ${describeFault(issue)}`
-    report({ file, ...position, message, mend: describeAt(schema, issue.path) })
+    report({ file, at: position, message, mend: describeAt(schema, issue.path) })
   }
 }
 

@@ -17,5 +17,6 @@ test.each([
   [2, { line: 3, column: 7 }],
   [5, { line: 4, column: 2 }],
 ])('finds the place %i characters into a text', (offset, place) => {
-  expect(positionWithin({ line: 3, column: 5 }, 'one\ntwo', offset)).toEqual(place)
+  const { line, column } = positionWithin({ line: 3, column: 5 }, 'one\ntwo', offset)
+  expect({ line, column }).toEqual(place)
 })

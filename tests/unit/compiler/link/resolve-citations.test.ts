@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Diagnostic } from '#compiler/diagnostics.ts'
+import { type Diagnostic, reportTo } from '#compiler/diagnostics.ts'
 import { inferLevel, resolveCitations } from '#compiler/link/resolve-citations.ts'
 import { evidence } from '#tests/support/evidence.ts'
 
@@ -16,7 +16,7 @@ function resolve(...ids: string[]) {
   const context = { file: 'a.md', statements: STATEMENTS, unreadable: new Set(['torn']) }
   const citations = ids.map((id, at) => ({ id, position: { line: 1, column: at } }))
   return {
-    cites: resolveCitations(citations, context, (found) => diagnostics.push(found)),
+    cites: resolveCitations(citations, context, reportTo(diagnostics)),
     diagnostics,
   }
 }

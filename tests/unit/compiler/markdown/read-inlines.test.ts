@@ -14,7 +14,11 @@ function read(markdown: string) {
 }
 
 function inlinesOf(markdown: string) {
-  return read(markdown).tokens.map((token) => (token.type === 'inline' ? token.inline : token.ids))
+  return read(markdown).tokens.map((token) =>
+    token.type === 'inline'
+      ? token.inline
+      : token.ids.map(({ id, position: { line, column } }) => ({ id, position: { line, column } })),
+  )
 }
 
 const text = (words: string) => ({ type: 'text', text: words })

@@ -60,7 +60,7 @@ test('the spaces between two sentences belong to neither', () => {
 
 test('a sentence knows where it begins', () => {
   const { sentences } = read('One. [@a:1] Two\nthree. [@a:2]\n[[ada]] sings. [@a:1]')
-  expect(sentences.map(({ position }) => position)).toEqual([
+  expect(sentences.map(({ position: { line, column } }) => ({ line, column }))).toEqual([
     { line: 1, column: 1 },
     { line: 1, column: 13 },
     { line: 3, column: 1 },

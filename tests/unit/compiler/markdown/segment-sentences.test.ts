@@ -8,6 +8,9 @@ test.each([
   ['“What now?” she asks. Nobody knows.', ['“What now?” she asks. ', 'Nobody knows.']],
   ['The A.V. Club ran it. So did others.', ['The A.V. Club ran it. ', 'So did others.']],
   ['Who? Me!', ['Who? ', 'Me!']],
+  ['She (at last) leaves, “unbowed”. ', ['She (at last) leaves, “unbowed”. ']],
+  ['One\nTwo', ['One\n', 'Two']],
+  ['', []],
 ])('cuts "%s"', (text, sentences) => {
   expect(segmentSentences(text)).toEqual(sentences)
 })

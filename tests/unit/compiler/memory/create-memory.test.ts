@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Diagnostic } from '#compiler/diagnostics.ts'
+import { START } from '#compiler/diagnostics.ts'
 import { createMemory, type Memory } from '#compiler/memory/create-memory.ts'
 
-const FAULT: Diagnostic = { file: 'a', line: 1, column: 1, message: 'wrong', mend: 'mend it' }
+const FAULT = { file: 'a', at: START, message: 'wrong', mend: 'mend it' }
 
 /** Recalls something by name, and says whether it had to be found. */
 function recalled(memory: Memory, dependsOn: readonly unknown[], name = 'lamp') {
@@ -36,7 +36,7 @@ test('forgets what one compilation does not ask for', () => {
 
 test('finds again what has faults, and reports them each time', () => {
   const memory = createMemory()
-  const reported: Diagnostic[] = []
+  const reported: (typeof FAULT)[] = []
   const read = () =>
     memory.recall(
       'file',
