@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react'
+import { READING_PANEL } from '#features/reading/reading-panel-id.ts'
 import { afterFirstSign } from './after-first-sign.ts'
 import type * as OfflineLayer from './offline-layer.tsx'
 
-/** Milliseconds after a reader's first move in which all else comes first. */
-const PAUSE = 1200
-/** Milliseconds after which who does nothing reads. */
-const PATIENCE = 10_000
+/** Milliseconds in which all else comes first: for who was here before, after a first move, for who only reads. */
+const WAITS = { back: 1500, moved: 4000, still: 10_000 }
 
 type Start = (load: () => void) => () => void
 
@@ -14,16 +13,23 @@ const atOnce: Start = (load) => {
   return () => undefined
 }
 
-/** For who glances at a page and leaves, nothing need be kept. */
+/** For who glances at a page and leaves, nothing need be kept; who opens the settings is shown it. */
 const whenReaderStays: Start = (load) => {
-  let timer = setTimeout(load, PATIENCE)
+  const isBack = !!navigator.serviceWorker?.controller
+  let timer = setTimeout(load, isBack ? WAITS.back : WAITS.still)
   const stop = afterFirstSign(document, () => {
+    if (isBack) return
     clearTimeout(timer)
-    timer = setTimeout(load, PAUSE)
+    timer = setTimeout(load, WAITS.moved)
   })
+  const onToggle = ({ target }: Event) => {
+    if (target instanceof Element && target.id === READING_PANEL) load()
+  }
+  document.addEventListener('toggle', onToggle, true)
   return () => {
     clearTimeout(timer)
     stop()
+    document.removeEventListener('toggle', onToggle, true)
   }
 }
 

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { SheetHead } from '#ui/sheet-head.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
+import { READING_PANEL } from './reading-panel-id.ts'
 import { SettingChoice } from './setting-choice.tsx'
 import type { Size, Theme, Width } from './settings.ts'
 import { changeSettings } from './settings-store.ts'
 import { UnkeptNotice } from './unkept-notice.tsx'
 import { useSettings } from './use-settings.ts'
-
-const ID = 'reading-panel'
 
 type Options<T> = readonly { value: T | undefined; label: string }[]
 
@@ -64,12 +63,17 @@ export function ReadingPanel({ children }: { children?: ReactNode }) {
   const hydrated = useHydrated()
   return (
     <div className="needs-scripts">
-      <button type="button" className="reading-button" popoverTarget={ID}>
+      <button type="button" className="reading-button" popoverTarget={READING_PANEL}>
         <span>Aa</span>
         <span className="sr-only"> reading settings</span>
       </button>
-      <dialog id={ID} popover="auto" className="sheet reading-panel" aria-label="Reading settings">
-        <SheetHead sheet={ID} title="Reading settings" />
+      <dialog
+        id={READING_PANEL}
+        popover="auto"
+        className="sheet reading-panel"
+        aria-label="Reading settings"
+      >
+        <SheetHead sheet={READING_PANEL} title="Reading settings" />
         {hydrated && (
           <>
             <UnkeptNotice />
