@@ -51,7 +51,14 @@ export function SearchControl({ current }: { current: boolean }) {
 
   useEffect(() => closeWhenLeft(field), [field])
   useEffect(() => listenForSearch(document, open), [open])
-  useEffect(() => afterFirstSign(document, () => inSpareTime(loadLayer)), [])
+  useEffect(() => {
+    return afterFirstSign(document, () => {
+      inSpareTime(() => {
+        void prepareSearch(bundle)
+        return loadLayer()
+      })
+    })
+  }, [bundle])
 
   function onClick(event: MouseEvent): void {
     if (!isPlainClick(event.nativeEvent)) return

@@ -18,17 +18,19 @@ const ROOT_BYTES = 6_000
 /**
  * Builds floors of branches over leaves until one root is left, which is not written.
  * @param leaves each with the least key that it may hold
+ * @param rootBytes how long the root may be before compression
  */
 export function growTree<K extends string | number, L extends object>(
   [first, ...rest]: readonly (readonly [K, L])[],
   empty: L,
   write: WriteShard,
+  rootBytes = ROOT_BYTES,
 ): L | Branch<K> {
   if (!first) return empty
   let floor: (readonly [K, L | Branch<K>])[] = [first, ...rest]
   while (floor.length > 1) {
     const children = floor.map(([key, node]): [K, string] => [key, write(node)])
-    const isRoot = JSON.stringify(children).length <= ROOT_BYTES
+    const isRoot = JSON.stringify(children).length <= rootBytes
     const size = (child: [K, string]) => JSON.stringify(child).length
     const groups = isRoot ? [children] : packBySize(children, BRANCH_BYTES, size)
     floor = groups.map((group) => [group[0]?.[0] ?? first[0], { children: group }])

@@ -4,9 +4,15 @@ import { growTree, separator, type WriteShard } from './grow-tree.ts'
 
 /** Before compression, which leaves about a fifth of it. */
 const LEAF_BYTES = 15_000
+const MOST_BYTES = 40_000
+/** A leaf and a root that leads to all leaves weigh least together where the leaf holds about this part of all. */
+const SHARE = 1 / 60
 /** With so few names one leaf, or two, repeat less, and one round trip has them all. */
 const FEW_BYTES = 100_000
 const FEW_LEAF_BYTES = 60_000
+
+/** Read ahead, in spare time, so that one file more is all that a name takes. */
+const ROOT_BYTES = 16_000
 
 interface Stretch {
   first: string
@@ -14,12 +20,17 @@ interface Stretch {
   bytes: number
 }
 
+function leafBytes(all: number): number {
+  if (all < FEW_BYTES) return FEW_LEAF_BYTES
+  return Math.min(MOST_BYTES, Math.max(LEAF_BYTES, all * SHARE))
+}
+
 function stretches(named: readonly NamedEntry[]): Stretch[] {
   const turns = named
     .flatMap((one) => one.turns.map((key) => ({ key, one })))
     .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
   const all = named.reduce((sum, { size }) => sum + size, 0)
-  const most = all < FEW_BYTES ? FEW_LEAF_BYTES : LEAF_BYTES
+  const most = leafBytes(all)
   const found: Stretch[] = []
   let before = ''
   for (const { key, one } of turns) {
@@ -43,5 +54,5 @@ export function placeNames(named: readonly NamedEntry[], write: WriteShard): Nam
     const names = [...entries].map(({ entry }) => entry)
     return [first, { names: names.sort((a, b) => (a.address < b.address ? -1 : 1)) }]
   })
-  return growTree(leaves, { names: [] }, write)
+  return growTree(leaves, { names: [] }, write, ROOT_BYTES)
 }
