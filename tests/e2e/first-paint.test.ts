@@ -111,7 +111,6 @@ describe('for a reader who was here before', () => {
     const page = await browser.open({ viewport: { width: 360, height: 800 } })
     const font = Promise.withResolvers<void>()
     const sheet = Promise.withResolvers<void>()
-    await pretendWait(page, 0)
     for (const [files, { promise }] of [
       ['**/*.woff2', font] as const,
       ['**/*.css', sheet] as const,

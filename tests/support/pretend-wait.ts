@@ -1,9 +1,13 @@
-import type { Page } from 'playwright'
+import type { BrowserContext, Page } from 'playwright'
 
-/** Has every page of this window believe that it was asked for so many milliseconds ago. */
-export async function pretendWait(page: Page, milliseconds: number): Promise<void> {
-  await page.addInitScript((waited) => {
+/** Has every page of these windows believe that it was asked for so many milliseconds ago. */
+export async function pretendWait(
+  windows: BrowserContext | Page,
+  milliseconds: number,
+): Promise<void> {
+  await windows.addInitScript((waited) => {
     Object.defineProperty(PerformanceNavigationTiming.prototype, 'requestStart', {
+      configurable: true,
       get: () => performance.now() - waited,
     })
   }, milliseconds)

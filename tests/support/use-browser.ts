@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { chromiumOptions } from './chromium-options.ts'
+import { pretendWait } from './pretend-wait.ts'
 
 export interface TestBrowser {
   open: (options?: BrowserContextOptions) => Promise<Page>
@@ -32,6 +33,8 @@ export function useBrowser(): TestBrowser {
     open: async (options) => {
       // What a worker keeps would answer in place of what a test has put there.
       const context = await browser.newContext({ serviceWorkers: 'block', ...options })
+      // A busy machine would leave the display face out of one load and not of the next.
+      await pretendWait(context, 0)
       const page = await context.newPage()
       page.on('console', (message) => {
         const isMoot = options?.javaScriptEnabled === false && UNUSED_PRELOAD.test(message.text())
