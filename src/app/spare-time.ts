@@ -5,14 +5,16 @@ type Work = () => Promise<unknown>
 /** Does a piece of work later; answers with a function that takes it back. */
 export type SpareTime = (work: Work) => () => void
 
-/** Milliseconds that pass for idle where a browser does not say. */
+/** Milliseconds that pass for idle where a browser does not say, and between two looks at a search. */
 const PAUSE = 200
 
-function whenIdle(): Promise<void> {
-  return new Promise((done) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done())
-    else setTimeout(done, PAUSE)
-  })
+const pause = (): Promise<unknown> => new Promise((done) => setTimeout(done, PAUSE))
+
+/** What is read for whoever searches has nothing else in its way. */
+async function whenIdle(): Promise<void> {
+  while (document.activeElement?.matches('[name=q]')) await pause()
+  if (typeof requestIdleCallback !== 'function') await pause()
+  else await new Promise((done) => requestIdleCallback(done))
 }
 
 function isUnwelcome(): boolean {

@@ -55,3 +55,15 @@ test('reads no more than three pages for a reader who does nothing', async () =>
   // A page is at most as many files as the tree has floors.
   expect(later.filter((url) => /data/.test(url)).length).toBeLessThanOrEqual(2 * 3)
 })
+
+test('reads nothing ahead in the way of a search, and goes on after it', async () => {
+  const { page, later } = await openRead()
+  await page.keyboard.press('/')
+  const field = page.getByRole('combobox', { name: 'Search' })
+  await field.pressSequentially('serena baker', { delay: 150 })
+  await page.getByRole('option', { name: /All results for “serena baker”/ }).waitFor()
+  expect(isAnswered(later, SEARCH)).toBe(true)
+  expect(isAnswered(later, PEEKS)).toBe(false)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => isAnswered(later, PEEKS), SOON).toBe(true)
+})
