@@ -24,6 +24,11 @@ const SIZES = [30, 1_000].map((count) => ({ count, ...indexOf(count) }))
 /** Every so many pages, so that all parts of the trees are walked. */
 const sampleOf = <T>(items: readonly T[]) => items.filter((_, at) => at % (items.length / 10) === 0)
 
+const lastWordsOf = (pages: ReturnType<typeof madeRecords>) =>
+  sampleOf(pages).map(({ sections }) => sections[0]?.heading.split(' ').at(-1) ?? '')
+
+const beginningsOf = (word: string) => Array.from(word, (_, at) => word.slice(0, at + 1))
+
 test.each(SIZES)('finds any name of $count pages in a few kB', async ({ count, pages, index }) => {
   for (const { title, aliases, address } of sampleOf(pages)) {
     for (const name of [title, ...aliases.map((alias) => alias.name)]) {
@@ -54,21 +59,38 @@ test.each(SIZES)('answers from the texts of $count pages in 70 kB', async ({ pag
 })
 
 test.each(SIZES)(
-  'reads no more of $count pages for a word that is typed letter by letter',
+  'reads hardly more of $count pages for a word that is typed letter by letter',
   async (size) => {
-    for (const { sections } of sampleOf(size.pages).slice(0, 3)) {
-      const word = sections[0]?.heading.split(' ').at(-1) ?? ''
+    const fewLeaves = 8_000
+    for (const word of lastWordsOf(size.pages)) {
       const [atOnce, typed] = [readSearch(size.index), readSearch(size.index)]
       await createSearch(atOnce.bundle).answer(word, EVERYTHING)
       const search = createSearch(typed.bundle)
-      for (let end = 1; end <= word.length; end += 1) await search.prepare(word.slice(0, end))
-      const rootAndLeaf = 2
-      expect(typed.read.files).toBe(rootAndLeaf)
+      for (const begun of beginningsOf(word)) await search.early(begun, EVERYTHING)
       await search.answer(word, EVERYTHING)
-      expect(typed.read).toEqual(atOnce.read)
+      expect(typed.read.bytes).toBeLessThan(atOnce.read.bytes + fewLeaves)
     }
   },
 )
+
+test('answers in full before a word is whole that few texts have, and reads no more for the rest', async () => {
+  const [{ pages, index }] = SIZES as [(typeof SIZES)[0]]
+  let answered = 0
+  for (const word of lastWordsOf(pages)) {
+    const { bundle, read } = readSearch(index)
+    const search = createSearch(bundle)
+    const files: number[] = []
+    for (const begun of beginningsOf(word)) {
+      const early = await search.early(begun, EVERYTHING)
+      if (!early) continue
+      files.push(read.files)
+      expect(early).toEqual(await search.answer(begun, EVERYTHING))
+    }
+    answered += files.length
+    expect(new Set(files).size).toBeLessThanOrEqual(1)
+  }
+  expect(answered).toBeGreaterThan(0)
+})
 
 test('reads nothing for texts of a type of which enough are shown', async () => {
   const [, { pages, index }] = SIZES as [(typeof SIZES)[0], (typeof SIZES)[0]]

@@ -2,7 +2,7 @@ import { searchWords } from '#model/search-words.ts'
 import type { BundleReader } from '../bundle-reader.ts'
 import { findNames } from './find-names.ts'
 import { findTexts } from './find-texts.ts'
-import { prepareTexts } from './prepare-texts.ts'
+import { leadsToFew } from './leads-to-few.ts'
 import type { SearchHit } from './search-hit.ts'
 import { showName } from './show-name.ts'
 
@@ -28,9 +28,9 @@ export interface SearchOptions {
 }
 
 export interface WikiSearch {
-  /** Reads what can already be read for the texts of a query that is being typed; never fails. */
-  prepare(query: string): Promise<void>
   names(query: string, options: SearchOptions): Promise<readonly SearchHit[]>
+  /** What answers a query that is being typed, if that is few texts; reads what leads to them if not. */
+  early(query: string, options: SearchOptions): Promise<SearchAnswer | undefined>
   answer(query: string, options: SearchOptions): Promise<SearchAnswer>
 }
 
@@ -42,11 +42,6 @@ const LEAST_LETTERS = 2
 /** Answers queries from the search index of a bundle, of which each file is read once. */
 export function createSearch(bundle: BundleReader): WikiSearch {
   const wordsOf = (query: string) => searchWords(query).slice(0, MOST_WORDS)
-
-  async function prepare(query: string): Promise<void> {
-    const word = wordsOf(query).at(-1)
-    if (word !== undefined) await prepareTexts(bundle, word)
-  }
 
   async function names(query: string, { onlyGiven, most = MOST }: SearchOptions) {
     const words = wordsOf(query)
@@ -69,5 +64,11 @@ export function createSearch(bundle: BundleReader): WikiSearch {
     return { names: named, text, total: total - hits.length + text.length, hidden }
   }
 
-  return { prepare, names, answer }
+  async function early(query: string, options: SearchOptions) {
+    const word = wordsOf(query).at(-1)
+    const isFew = word !== undefined && (await leadsToFew(bundle, word, options))
+    return isFew ? answer(query, options) : undefined
+  }
+
+  return { names, early, answer }
 }

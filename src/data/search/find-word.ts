@@ -38,16 +38,22 @@ function readTerms(leaf: TermLeaf): Term[] {
   return terms
 }
 
+function matchesBy(
+  match: MatchWord,
+  leaves: readonly TermLeaf[],
+  wanted: string,
+  begun: boolean,
+): Match[] {
+  return leaves.flatMap(readTerms).flatMap((term): Match[] => {
+    const cost = match(wanted, term.word, begun)
+    return cost === undefined ? [] : [{ ...term, cost }]
+  })
+}
+
 /** Words that are the same or begin the same; words with a slip only when there are none. */
 function matchesIn(leaves: readonly TermLeaf[], wanted: string, begun: boolean): Match[] {
-  const terms = leaves.flatMap(readTerms)
-  const matchesBy = (match: MatchWord) =>
-    terms.flatMap((term): Match[] => {
-      const cost = match(wanted, term.word, begun)
-      return cost === undefined ? [] : [{ ...term, cost }]
-    })
-  const plain = matchesBy(matchPlainly)
-  return plain.length > 0 ? plain : matchesBy(matchWord)
+  const plain = matchesBy(matchPlainly, leaves, wanted, begun)
+  return plain.length > 0 ? plain : matchesBy(matchWord, leaves, wanted, begun)
 }
 
 function gather(matches: readonly Match[]): FoundWord {
@@ -61,6 +67,11 @@ function gather(matches: readonly Match[]): FoundWord {
     }
   }
   return found
+}
+
+/** Looks up in one leaf what begins like a word that is still being typed. */
+export function findBegun(leaf: TermLeaf, begun: string): FoundWord {
+  return gather(matchesBy(matchPlainly, [leaf], begun, true))
 }
 
 /** Looks a word up where it would stand, and beside that only when nothing is like it there. */

@@ -40,18 +40,19 @@ export async function leafFor<K extends Key, L extends object>(
 }
 
 /** Reads the way to the leaf of all keys that begin so, as far as there is only one way. */
-export async function readWayTo(
+export async function readWayTo<L extends object>(
   bundle: BundleReader,
-  root: object,
+  root: L | Branch<string>,
   beginning: string,
-): Promise<void> {
+): Promise<L | undefined> {
   let node = root
   while (isBranch<string>(node)) {
     const { children } = node
     const at = Math.max(0, lastNotAbove(children, beginning))
-    if (children[at + 1]?.[0].startsWith(beginning)) return
-    node = await bundle.shard<object>(children[at]?.[1] ?? '')
+    if (children[at + 1]?.[0].startsWith(beginning)) return undefined
+    node = await bundle.shard<L | Branch<string>>(children[at]?.[1] ?? '')
   }
+  return node
 }
 
 /** The leaves before and after one that was reached. */

@@ -37,8 +37,8 @@ function withNames(shown: ShownAnswer, query: string, names: ShownAnswer['names'
 }
 
 /**
- * Asks for a query and shows what comes, as it comes: names at once, texts when the typing pauses,
- * found by what is read while it goes on. Answers with a function that stops it.
+ * Asks for a query and shows what comes, as it comes: names at once, texts too if they are few, and
+ * else when the typing pauses. Answers with a function that stops it.
  */
 export function ask(
   search: WikiSearch,
@@ -52,13 +52,20 @@ export function ask(
   async function showNames() {
     const names = await search.names(query, options)
     show((shown) => withNames(shown, query, names))
-    if (isCurrent) await search.prepare(query)
+  }
+
+  async function showEarly() {
+    const early = await search.early(query, options)
+    if (early) showWhole(early)
+  }
+
+  function showWhole(whole: SearchAnswer) {
+    stopTimers()
+    show(() => ({ ...NOTHING, ...whole, query, isWhole: true }))
   }
 
   async function showAll() {
-    const whole = await inTime(search.answer(query, options), 'search')
-    stopTimers()
-    show(() => ({ ...NOTHING, ...whole, query, isWhole: true }))
+    showWhole(await inTime(search.answer(query, options), 'search'))
   }
 
   function tellFailure(error: unknown) {
@@ -78,6 +85,7 @@ export function ask(
   }
   // What names cannot be had for, the whole answer cannot either, and says so.
   showNames().catch(() => undefined)
+  showEarly().catch(() => undefined)
   return () => {
     isCurrent = false
     stopTimers()

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { createBundleReader } from '#data/bundle-reader.ts'
 import { prepareSearch } from '#data/search/prepare-search.ts'
-import { prepareTexts } from '#data/search/prepare-texts.ts'
 import { compiledWiki } from '#tests/support/compiled-wiki.ts'
 
 test('reads what names are found by, and nothing else', async () => {
@@ -19,5 +18,4 @@ test('reads what names are found by, and nothing else', async () => {
 test('leaves it to the first query to say what failed', async () => {
   const bundle = createBundleReader('manifest.json', () => Promise.reject(new Error('offline')))
   await expect(prepareSearch(bundle)).resolves.toBeUndefined()
-  await expect(prepareTexts(bundle, 'ada')).resolves.toBeUndefined()
 })

@@ -10,11 +10,12 @@ const whole: SearchAnswer = { names, text: [searchHit({ type: 'fact' })], total:
 function setUp(before: ShownAnswer = { ...NOTHING, query: 'old' }) {
   const parts = {
     names: Promise.withResolvers<typeof names>(),
+    early: Promise.withResolvers<SearchAnswer | undefined>(),
     answer: Promise.withResolvers<SearchAnswer>(),
   }
   const search = {
-    prepare: vi.fn<WikiSearch['prepare']>(async () => undefined),
     names: vi.fn<WikiSearch['names']>(() => parts.names.promise),
+    early: vi.fn<WikiSearch['early']>(() => parts.early.promise),
     answer: vi.fn<WikiSearch['answer']>(() => parts.answer.promise),
   }
   let shown = before
@@ -52,22 +53,37 @@ test('asks for texts once the typing pauses', async () => {
   expect(search.answer).not.toHaveBeenCalled()
 })
 
-test('prepares for texts while the typing goes on, once the names are there', async () => {
-  const { names: first, search } = setUp()
+test('shows few texts without waiting for a pause, and asks for no more', async () => {
+  const { early, search, shown } = setUp()
+  early.resolve(whole)
   await vi.advanceTimersByTimeAsync(1)
-  expect(search.prepare).not.toHaveBeenCalled()
-  first.resolve(names)
-  await vi.advanceTimersByTimeAsync(1)
-  expect(search.prepare).toHaveBeenCalledWith('ada')
+  expect(shown()).toMatchObject({ query: 'ada', ...whole, isWhole: true })
+  await vi.advanceTimersByTimeAsync(1000)
   expect(search.answer).not.toHaveBeenCalled()
 })
 
-test('prepares for no query that has been typed on', async () => {
-  const { names: first, search, stop } = setUp()
+test.each([
+  [
+    'are not few',
+    (early: PromiseWithResolvers<SearchAnswer | undefined>) => early.resolve(undefined),
+  ],
+  ['cannot be had yet', (early) => early.reject(new Error('late'))],
+])('asks for texts that %s when the typing pauses', async (_, end) => {
+  const { early, answer, shown } = setUp()
+  end(early)
+  await vi.advanceTimersByTimeAsync(100)
+  expect(shown()).toMatchObject({ query: 'old' })
+  answer.resolve(whole)
+  await vi.advanceTimersByTimeAsync(100)
+  expect(shown()).toMatchObject({ query: 'ada', ...whole, isWhole: true })
+})
+
+test('shows none of the few texts of a query that has been typed on', async () => {
+  const { early, stop, shown } = setUp()
   stop()
-  first.resolve(names)
-  await vi.advanceTimersByTimeAsync(1)
-  expect(search.prepare).not.toHaveBeenCalled()
+  early.resolve(whole)
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(shown()).toMatchObject({ query: 'old' })
 })
 
 test('keeps what texts have said of the query so far while it is typed on', async () => {
