@@ -204,3 +204,25 @@ test('whoever sorts a long table by its heading stays on that heading', async ()
   await expect.poll(rows).toBe(303)
   await expect.element(heading).toHaveFocus()
 })
+
+test.each([
+  { view: 'cards', address: 'characters/', of: 'article.entry' },
+  { view: 'rows', address: 'characters/?view=table', of: 'tbody tr' },
+])('$view that a choice leaves out are hidden at first and taken away later', async (list) => {
+  await renderAt(list.address, { seeds: manyGuests() })
+  await expect.poll(() => document.querySelectorAll(`main ${list.of}`).length).toBe(303)
+  const seen: string[] = []
+  const holdsMany = (node: Node) =>
+    node instanceof Element && node.querySelectorAll(list.of).length === 303
+  const watch = new MutationObserver((records) => {
+    for (const { type, target, removedNodes } of records) {
+      if (type === 'attributes' && holdsMany(target)) seen.push('hidden')
+      if ([...removedNodes].some(holdsMany)) seen.push('gone')
+    }
+  })
+  watch.observe(document, { subtree: true, childList: true, attributeFilter: ['hidden'] })
+  await option('Northern 30').click()
+  await expect.element(count('30 of 303')).toBeVisible()
+  await expect.poll(() => seen).toEqual(['hidden', 'gone'])
+  watch.disconnect()
+})

@@ -5,32 +5,46 @@ import { indexEntries } from './index-entries.ts'
 import type { IndexedFacet } from './index-facets.ts'
 import { matchText } from './match-text.ts'
 
+interface Facet extends IndexedFacet {
+  counts: number[]
+}
+
 interface Filter {
   active: ActiveFilter
   passes: (position: number) => boolean
+  /** What it is about; a text is about none. */
+  facet?: Facet
   /** How many entries fail at this filter alone. */
   barred: number
 }
 
-function facetFilter(facet: IndexedFacet, chosen: readonly string[]): Filter | undefined {
+/** Instead of a place among the filters. */
+const SEVERAL = -1
+
+function facetFilter(facet: Facet, chosen: readonly string[]): Filter[] {
   const on = facet.options.map(({ value }) => chosen.includes(value))
   const values = facet.options.filter((_, option) => on[option])
-  if (values.length === 0) return undefined
-  return {
-    active: { key: facet.key, label: facet.label, values },
-    passes: (position) => facet.ofEntries[position]?.some((option) => on[option]) ?? false,
-    barred: 0,
-  }
+  if (values.length === 0) return []
+  const active = { key: facet.key, label: facet.label, values }
+  const passes = (position: number) =>
+    facet.ofEntries[position]?.some((option) => on[option]) ?? false
+  return [{ active, passes, facet, barred: 0 }]
 }
 
-function firstTwoFailing(filters: readonly Filter[], position: number): Filter[] {
-  const failing: Filter[] = []
-  for (const filter of filters) {
-    if (filter.passes(position)) continue
-    failing.push(filter)
-    if (failing.length > 1) break
+/** The place of the only filter that an entry fails at, or the number of all where there is none. */
+function failingAt(filters: readonly Filter[], position: number): number {
+  const none = filters.length
+  let failing = none
+  for (let at = 0; at < none; at += 1) {
+    if (filters[at]?.passes(position)) continue
+    if (failing !== none) return SEVERAL
+    failing = at
   }
   return failing
+}
+
+function count({ counts, ofEntries }: Facet, position: number): void {
+  for (const option of ofEntries[position] ?? []) counts[option] = (counts[option] ?? 0) + 1
 }
 
 /**
@@ -45,39 +59,41 @@ export function explore<E>(
   const index = indexEntries(entries, spec)
   const text = search.q?.trim() ?? ''
   const matched = text === '' ? undefined : matchText(text, index.words())
-  const facets = index.facets.map((facet) => ({
+  const facets: Facet[] = index.facets.map((facet) => ({
     ...facet,
-    filter: facetFilter(facet, chosenIn(search, facet.key)),
     counts: facet.options.map(() => 0),
   }))
-  const filters: Filter[] = facets.flatMap(({ filter }) => filter ?? [])
+  const filters = facets.flatMap((facet) => facetFilter(facet, chosenIn(search, facet.key)))
   if (matched) {
     const active = { key: 'q', label: 'Text', values: [{ value: text, label: text }] }
     filters.unshift({ active, passes: (position) => matched.has(position), barred: 0 })
   }
+  const chosen = new Set(filters.flatMap(({ active }) => active.values))
 
   const found: E[] = []
   for (const position of index.sequence(search.sort)) {
     const entry = entries[position]
-    const [failed, another] = firstTwoFailing(filters, position)
-    if (entry === undefined || another) continue
-    if (failed) failed.barred++
-    else found.push(entry)
-    for (const { filter, counts, ofEntries } of facets) {
-      if (failed && failed !== filter) continue
-      for (const option of ofEntries[position] ?? []) counts[option] = (counts[option] ?? 0) + 1
+    const at = failingAt(filters, position)
+    if (entry === undefined || at === SEVERAL) continue
+    const failed = filters[at]
+    if (failed) {
+      failed.barred++
+      if (failed.facet) count(failed.facet, position)
+    } else {
+      found.push(entry)
+      for (const facet of facets) count(facet, position)
     }
   }
 
   return {
     found,
-    facets: facets.map(({ key, label, options, counts, filter }) => ({
+    facets: facets.map(({ key, label, options, counts }) => ({
       key,
       label,
       options: options.map((option, at) => ({
         ...option,
         count: counts[at] ?? 0,
-        chosen: filter?.active.values.includes(option) ?? false,
+        chosen: chosen.has(option),
       })),
     })),
     active: filters.map(({ active }) => active),

@@ -8,6 +8,7 @@ import { EntryCards } from '#ui/entry-cards.tsx'
 import type { ExplorerChange } from '#ui/explorer/explorer-parts.ts'
 import { ExplorerTable } from '#ui/explorer/explorer-table.tsx'
 import { Explorer } from '#ui/explorer/explorer.tsx'
+import { GivingWay } from '#ui/giving-way.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Seen } from '#ui/seen.ts'
 import { useRestLater } from '#ui/use-rest-later.ts'
@@ -38,7 +39,7 @@ export function CastPage({ title, list, search, onText, onChange, tools }: CastP
   const spec = useMemo(() => castSpec(list, seen), [list, seen])
   const { q, sort = '', view } = search
   const drawn = list.entries.length <= MOST_FIGURES
-  const exploration = explore(list.entries, spec, search)
+  const exploration = useMemo(() => explore(list.entries, spec, search), [list, spec, search])
   const { found, facets } = exploration
   const { shown, round } = useRestLater(found)
   const hasOrder = ({ key }: { key: string }) =>
@@ -72,7 +73,9 @@ export function CastPage({ title, list, search, onText, onChange, tools }: CastP
             onSort={(next) => onChange({ type: 'sort', sort: next || undefined })}
           />
         ) : (
-          <EntryCards key={round} entries={shown.map((entry) => cardOf(entry, drawn))} />
+          <GivingWay as="div" round={round}>
+            <EntryCards entries={shown.map((entry) => cardOf(entry, drawn))} />
+          </GivingWay>
         )}
       </Explorer>
     </div>

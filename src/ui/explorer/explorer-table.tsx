@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { GivingWay } from '../giving-way.tsx'
 import { ScrollRegion } from '../scroll-region.tsx'
 
 export interface Column<E> {
@@ -16,7 +17,7 @@ interface ExplorerTableProps<E> {
   /** The first one names the entry. */
   columns: readonly Column<E>[]
   entries: readonly E[]
-  /** With another number all rows are taken away at once, which is sooner done than one by one. */
+  /** With another number all rows give way at once, which is sooner done than one by one. */
   round?: number
   keyOf: (entry: E) => string
   /** Empty for the order that the list has at first. */
@@ -45,7 +46,7 @@ function ColumnHead<E>({
 
 /** Entries as rows; on a narrow screen each row is a card that names its columns itself. */
 export function ExplorerTable<E>(props: ExplorerTableProps<E>) {
-  const { caption, columns, entries, round, keyOf, sort, onSort } = props
+  const { caption, columns, entries, round = 0, keyOf, sort, onSort } = props
   const [name, ...others] = columns
   return (
     <ScrollRegion label={`Table of ${caption}`}>
@@ -58,7 +59,7 @@ export function ExplorerTable<E>(props: ExplorerTableProps<E>) {
             ))}
           </tr>
         </thead>
-        <tbody key={round}>
+        <GivingWay as="tbody" round={round}>
           {entries.map((entry) => (
             <tr key={keyOf(entry)}>
               <th scope="row">{name?.cell(entry)}</th>
@@ -69,7 +70,7 @@ export function ExplorerTable<E>(props: ExplorerTableProps<E>) {
               ))}
             </tr>
           ))}
-        </tbody>
+        </GivingWay>
       </table>
     </ScrollRegion>
   )
