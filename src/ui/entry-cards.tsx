@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { PageLink } from './page-link.tsx'
 import { TraceFigure } from './trace-figure.tsx'
+import { useGivingWay } from './use-giving-way.ts'
 
 interface Entry {
   address: string
@@ -28,9 +29,15 @@ const EntryCard = memo(function EntryCard({ address, title, description, figure 
   )
 })
 
+interface EntryCardsProps {
+  entries: readonly Entry[]
+  /** With another number all cards give way at once, which is sooner done than one by one. */
+  round?: number
+}
+
 /** Pages as cards: the figure of each, its name, and one sentence on what it is about. */
-export function EntryCards({ entries }: { entries: readonly Entry[] }) {
-  return (
+export function EntryCards({ entries, round = 0 }: EntryCardsProps) {
+  const cards = (
     <div className={entries.length > LONG ? 'entries entries-long' : 'entries'}>
       {entries.map(({ address, title, description, figure }) => (
         <EntryCard
@@ -43,4 +50,9 @@ export function EntryCards({ entries }: { entries: readonly Entry[] }) {
       ))}
     </div>
   )
+  return useGivingWay(round, cards).map((turn) => (
+    <div key={turn.round} hidden={turn.hidden}>
+      {turn.content}
+    </div>
+  ))
 }

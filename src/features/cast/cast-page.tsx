@@ -8,7 +8,6 @@ import { EntryCards } from '#ui/entry-cards.tsx'
 import type { ExplorerChange } from '#ui/explorer/explorer-parts.ts'
 import { ExplorerTable } from '#ui/explorer/explorer-table.tsx'
 import { Explorer } from '#ui/explorer/explorer.tsx'
-import { GivingWay } from '#ui/giving-way.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Seen } from '#ui/seen.ts'
 import { useRestLater } from '#ui/use-rest-later.ts'
@@ -73,9 +72,7 @@ export function CastPage({ title, list, search, onText, onChange, tools }: CastP
             onSort={(next) => onChange({ type: 'sort', sort: next || undefined })}
           />
         ) : (
-          <GivingWay as="div" round={round}>
-            <EntryCards entries={shown.map((entry) => cardOf(entry, drawn))} />
-          </GivingWay>
+          <EntryCards round={round} entries={shown.map((entry) => cardOf(entry, drawn))} />
         )}
       </Explorer>
     </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { GivingWay } from '../giving-way.tsx'
 import { ScrollRegion } from '../scroll-region.tsx'
+import { useGivingWay } from '../use-giving-way.ts'
 
 export interface Column<E> {
   key: string
@@ -48,6 +48,17 @@ function ColumnHead<E>({
 export function ExplorerTable<E>(props: ExplorerTableProps<E>) {
   const { caption, columns, entries, round = 0, keyOf, sort, onSort } = props
   const [name, ...others] = columns
+  const rows = entries.map((entry) => (
+    <tr key={keyOf(entry)}>
+      <th scope="row">{name?.cell(entry)}</th>
+      {others.map(({ key, label, cell }) => (
+        <td key={key} data-label={label}>
+          {cell(entry)}
+        </td>
+      ))}
+    </tr>
+  ))
+  const turns = useGivingWay(round, <>{rows}</>)
   return (
     <ScrollRegion label={`Table of ${caption}`}>
       <table className="table explorer-table">
@@ -59,18 +70,11 @@ export function ExplorerTable<E>(props: ExplorerTableProps<E>) {
             ))}
           </tr>
         </thead>
-        <GivingWay as="tbody" round={round}>
-          {entries.map((entry) => (
-            <tr key={keyOf(entry)}>
-              <th scope="row">{name?.cell(entry)}</th>
-              {others.map(({ key, label, cell }) => (
-                <td key={key} data-label={label}>
-                  {cell(entry)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </GivingWay>
+        {turns.map((turn) => (
+          <tbody key={turn.round} hidden={turn.hidden}>
+            {turn.content}
+          </tbody>
+        ))}
       </table>
     </ScrollRegion>
   )
