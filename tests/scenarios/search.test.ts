@@ -55,6 +55,16 @@ test.each([
   expect(text.find((hit) => hit.address === address)?.type).toBe(type)
 })
 
+test.each([
+  ['compu', 'few texts have it', { seen: 10, few: true }],
+  ['compu', 'nothing of it may be told', { seen: 0, few: false }],
+  ['spinning', 'many texts have it', { seen: 10, few: false }],
+  ['depth queens', 'no text has both, and many have one', { seen: 10, few: false }],
+  ['x', 'it is a single letter', { seen: 10, few: false }],
+])('of %j it is sure while it is typed that %s', async (query, _, { seen, few }) => {
+  expect(await search.leadsToFew(query, { seen, onlyGiven: false })).toBe(few)
+})
+
 test('counts what is told later without telling it, and tells it once it has been seen', async () => {
   const before = await search.answer('baseball bat', NOTHING_SEEN)
   expect(before.text).toEqual([])

@@ -29,8 +29,8 @@ export interface SearchOptions {
 
 export interface WikiSearch {
   names(query: string, options: SearchOptions): Promise<readonly SearchHit[]>
-  /** What answers a query that is being typed, if that is few texts; reads what leads to them if not. */
-  early(query: string, options: SearchOptions): Promise<SearchAnswer | undefined>
+  /** Whether so few texts answer that they need not wait for a pause; reads what leads to them. */
+  leadsToFew(query: string, options: SearchOptions): Promise<boolean>
   answer(query: string, options: SearchOptions): Promise<SearchAnswer>
 }
 
@@ -64,11 +64,12 @@ export function createSearch(bundle: BundleReader): WikiSearch {
     return { names: named, text, total: total - hits.length + text.length, hidden }
   }
 
-  async function early(query: string, options: SearchOptions) {
-    const word = wordsOf(query).at(-1)
-    const isFew = word !== undefined && (await leadsToFew(bundle, word, options))
-    return isFew ? answer(query, options) : undefined
+  return {
+    names,
+    leadsToFew: async (query, options) => {
+      const words = wordsOf(query)
+      return words.join('').length >= LEAST_LETTERS && leadsToFew(bundle, words, options)
+    },
+    answer,
   }
-
-  return { names, early, answer }
 }

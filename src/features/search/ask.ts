@@ -55,8 +55,8 @@ export function ask(
   }
 
   async function showEarly() {
-    const early = await search.early(query, options)
-    if (early) showWhole(early)
+    const isFew = await search.leadsToFew(query, options)
+    if (isFew && isCurrent) showWhole(await search.answer(query, options))
   }
 
   function showWhole(whole: SearchAnswer) {

@@ -10,12 +10,12 @@ const whole: SearchAnswer = { names, text: [searchHit({ type: 'fact' })], total:
 function setUp(before: ShownAnswer = { ...NOTHING, query: 'old' }) {
   const parts = {
     names: Promise.withResolvers<typeof names>(),
-    early: Promise.withResolvers<SearchAnswer | undefined>(),
+    few: Promise.withResolvers<boolean>(),
     answer: Promise.withResolvers<SearchAnswer>(),
   }
   const search = {
     names: vi.fn<WikiSearch['names']>(() => parts.names.promise),
-    early: vi.fn<WikiSearch['early']>(() => parts.early.promise),
+    leadsToFew: vi.fn<WikiSearch['leadsToFew']>(() => parts.few.promise),
     answer: vi.fn<WikiSearch['answer']>(() => parts.answer.promise),
   }
   let shown = before
@@ -54,36 +54,31 @@ test('asks for texts once the typing pauses', async () => {
 })
 
 test('shows few texts without waiting for a pause, and asks for no more', async () => {
-  const { early, search, shown } = setUp()
-  early.resolve(whole)
+  const { few, answer, search, shown } = setUp()
+  few.resolve(true)
+  answer.resolve(whole)
   await vi.advanceTimersByTimeAsync(1)
   expect(shown()).toMatchObject({ query: 'ada', ...whole, isWhole: true })
   await vi.advanceTimersByTimeAsync(1000)
-  expect(search.answer).not.toHaveBeenCalled()
+  expect(search.answer).toHaveBeenCalledOnce()
 })
 
-test.each([
-  [
-    'are not few',
-    (early: PromiseWithResolvers<SearchAnswer | undefined>) => early.resolve(undefined),
-  ],
-  ['cannot be had yet', (early) => early.reject(new Error('late'))],
-])('asks for texts that %s when the typing pauses', async (_, end) => {
-  const { early, answer, shown } = setUp()
-  end(early)
+test('asks for texts that are not few when the typing pauses', async () => {
+  const { few, answer, shown } = setUp()
+  few.resolve(false)
+  answer.resolve(whole)
   await vi.advanceTimersByTimeAsync(100)
   expect(shown()).toMatchObject({ query: 'old' })
-  answer.resolve(whole)
   await vi.advanceTimersByTimeAsync(100)
   expect(shown()).toMatchObject({ query: 'ada', ...whole, isWhole: true })
 })
 
-test('shows none of the few texts of a query that has been typed on', async () => {
-  const { early, stop, shown } = setUp()
+test('asks for none of the few texts of a query that has been typed on', async () => {
+  const { few, search, stop } = setUp()
   stop()
-  early.resolve(whole)
+  few.resolve(true)
   await vi.advanceTimersByTimeAsync(1000)
-  expect(shown()).toMatchObject({ query: 'old' })
+  expect(search.answer).not.toHaveBeenCalled()
 })
 
 test('keeps what texts have said of the query so far while it is typed on', async () => {
