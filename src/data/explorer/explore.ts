@@ -68,7 +68,6 @@ export function explore<E>(
     const active = { key: 'q', label: 'Text', values: [{ value: text, label: text }] }
     filters.unshift({ active, passes: (position) => matched.has(position), barred: 0 })
   }
-  const chosen = new Set(filters.flatMap(({ active }) => active.values))
 
   const found: E[] = []
   for (const position of index.sequence(search.sort)) {
@@ -87,15 +86,19 @@ export function explore<E>(
 
   return {
     found,
-    facets: facets.map(({ key, label, options, counts }) => ({
-      key,
-      label,
-      options: options.map((option, at) => ({
-        ...option,
-        count: counts[at] ?? 0,
-        chosen: chosen.has(option),
-      })),
-    })),
+    facets: facets.map((facet) => {
+      const { key, label, options, counts } = facet
+      const chosen = filters.find((filter) => filter.facet === facet)?.active.values ?? []
+      return {
+        key,
+        label,
+        options: options.map((option, at) => ({
+          ...option,
+          count: counts[at] ?? 0,
+          chosen: chosen.includes(option),
+        })),
+      }
+    }),
     active: filters.map(({ active }) => active),
     ways: filters
       .filter(({ barred }) => barred > 0)
