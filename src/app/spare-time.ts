@@ -10,11 +10,15 @@ const PAUSE = 200
 
 const pause = (): Promise<unknown> => new Promise((done) => setTimeout(done, PAUSE))
 
+const isSearching = () => document.activeElement?.matches('[name=q]')
+
 /** What is read for whoever searches has nothing else in its way. */
 async function whenIdle(): Promise<void> {
-  while (document.activeElement?.matches('[name=q]')) await pause()
-  if (typeof requestIdleCallback !== 'function') await pause()
-  else await new Promise((done) => requestIdleCallback(done))
+  do {
+    while (isSearching()) await pause()
+    if (typeof requestIdleCallback !== 'function') await pause()
+    else await new Promise((done) => requestIdleCallback(done))
+  } while (isSearching())
 }
 
 function isUnwelcome(): boolean {
