@@ -1,7 +1,7 @@
 import { memo } from 'react'
+import { GivingWay, type TurnProps } from './giving-way.tsx'
 import { PageLink } from './page-link.tsx'
 import { TraceFigure } from './trace-figure.tsx'
-import { useGivingWay } from './use-giving-way.ts'
 
 interface Entry {
   address: string
@@ -29,6 +29,10 @@ const EntryCard = memo(function EntryCard({ address, title, description, figure 
   )
 })
 
+function Cards({ hidden, children }: TurnProps) {
+  return <div hidden={hidden}>{children}</div>
+}
+
 interface EntryCardsProps {
   entries: readonly Entry[]
   /** With another number all cards give way at once, which is sooner done than one by one. */
@@ -37,22 +41,19 @@ interface EntryCardsProps {
 
 /** Pages as cards: the figure of each, its name, and one sentence on what it is about. */
 export function EntryCards({ entries, round = 0 }: EntryCardsProps) {
-  const cards = (
-    <div className={entries.length > LONG ? 'entries entries-long' : 'entries'}>
-      {entries.map(({ address, title, description, figure }) => (
-        <EntryCard
-          key={address}
-          address={address}
-          title={title}
-          description={description}
-          figure={figure}
-        />
-      ))}
-    </div>
+  return (
+    <GivingWay round={round} as={Cards}>
+      <div className={entries.length > LONG ? 'entries entries-long' : 'entries'}>
+        {entries.map(({ address, title, description, figure }) => (
+          <EntryCard
+            key={address}
+            address={address}
+            title={title}
+            description={description}
+            figure={figure}
+          />
+        ))}
+      </div>
+    </GivingWay>
   )
-  return useGivingWay(round, cards).map((turn) => (
-    <div key={turn.round} hidden={turn.hidden}>
-      {turn.content}
-    </div>
-  ))
 }

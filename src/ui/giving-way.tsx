@@ -1,19 +1,35 @@
-import { type ReactNode, useDeferredValue } from 'react'
+import { type ComponentType, type ReactNode, useDeferredValue } from 'react'
 
-interface Turn {
-  round: number
-  content: ReactNode
+export interface TurnProps {
   /** Whether it has given way. */
   hidden: boolean
+  children: ReactNode
+}
+
+interface GivingWayProps {
+  /** With another one all that is shown gives way to what comes. */
+  round: number
+  /** An element around it, which can be hidden. */
+  as: ComponentType<TurnProps>
+  children: ReactNode
 }
 
 /**
- * What is to be in the page, each with its round as the key of an element that can be hidden. With
- * another round all content gives way: it is hidden at first and left out once what comes is seen,
- * since hiding thousands of elements takes a fraction of the time.
+ * What gives way as a whole is hidden at first and taken away once what comes is seen, since
+ * hiding thousands of elements takes a fraction of the time.
  */
-export function useGivingWay(round: number, content: ReactNode): Turn[] {
-  const before = useDeferredValue({ round, content })
-  const now = { round, content, hidden: false }
-  return before.round === round ? [now] : [{ ...before, hidden: true }, now]
+export function GivingWay({ round, as: Turn, children }: GivingWayProps) {
+  const before = useDeferredValue({ round, children })
+  return (
+    <>
+      {before.round !== round && (
+        <Turn key={before.round} hidden>
+          {before.children}
+        </Turn>
+      )}
+      <Turn key={round} hidden={false}>
+        {children}
+      </Turn>
+    </>
+  )
 }

@@ -5,10 +5,7 @@ const AT_ONCE = 60
 
 interface Shown<E> {
   shown: readonly E[]
-  /**
-   * For what holds nothing but them, as its key: another whenever a long list gives way, since it is
-   * gone far sooner as a whole than one by one.
-   */
+  /** Another whenever a long list gives way, which is sooner done as a whole than one by one. */
   round: number
 }
 

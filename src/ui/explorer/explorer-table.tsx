@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { GivingWay, type TurnProps } from '../giving-way.tsx'
 import { ScrollRegion } from '../scroll-region.tsx'
-import { useGivingWay } from '../use-giving-way.ts'
 
 export interface Column<E> {
   key: string
@@ -44,21 +44,14 @@ function ColumnHead<E>({
   )
 }
 
+function Rows({ hidden, children }: TurnProps) {
+  return <tbody hidden={hidden}>{children}</tbody>
+}
+
 /** Entries as rows; on a narrow screen each row is a card that names its columns itself. */
 export function ExplorerTable<E>(props: ExplorerTableProps<E>) {
   const { caption, columns, entries, round = 0, keyOf, sort, onSort } = props
   const [name, ...others] = columns
-  const rows = entries.map((entry) => (
-    <tr key={keyOf(entry)}>
-      <th scope="row">{name?.cell(entry)}</th>
-      {others.map(({ key, label, cell }) => (
-        <td key={key} data-label={label}>
-          {cell(entry)}
-        </td>
-      ))}
-    </tr>
-  ))
-  const turns = useGivingWay(round, <>{rows}</>)
   return (
     <ScrollRegion label={`Table of ${caption}`}>
       <table className="table explorer-table">
@@ -70,11 +63,20 @@ export function ExplorerTable<E>(props: ExplorerTableProps<E>) {
             ))}
           </tr>
         </thead>
-        {turns.map((turn) => (
-          <tbody key={turn.round} hidden={turn.hidden}>
-            {turn.content}
-          </tbody>
-        ))}
+        <GivingWay round={round} as={Rows}>
+          <>
+            {entries.map((entry) => (
+              <tr key={keyOf(entry)}>
+                <th scope="row">{name?.cell(entry)}</th>
+                {others.map(({ key, label, cell }) => (
+                  <td key={key} data-label={label}>
+                    {cell(entry)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </>
+        </GivingWay>
       </table>
     </ScrollRegion>
   )
