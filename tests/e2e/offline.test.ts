@@ -29,6 +29,7 @@ async function publish(root: string, base = '/', scripts = {}): Promise<string> 
 }
 
 afterEach(async () => {
+  await browser.closeAll()
   await site?.kill()
   site = undefined
   browser.takeMessages()

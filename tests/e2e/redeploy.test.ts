@@ -27,7 +27,8 @@ const FORGETFUL = `
 const server = useRedeployingServer('/')
 const browser = useBrowser()
 
-afterEach(() => {
+afterEach(async () => {
+  await browser.closeAll()
   expect(browser.takeMessages().filter((message) => !EXPECTED.test(message))).toEqual([])
 })
 

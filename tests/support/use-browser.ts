@@ -5,6 +5,8 @@ import { pretendWait } from './pretend-wait.ts'
 
 export interface TestBrowser {
   open: (options?: BrowserContextOptions) => Promise<Page>
+  /** Closes what is open before what serves it is gone, so that its last requests do not fail. */
+  closeAll: () => Promise<void>
   /** Takes what the console said so far, so that it does not fail the test. */
   takeMessages: () => string[]
 }
@@ -23,8 +25,11 @@ export function useBrowser(): TestBrowser {
   beforeAll(async () => {
     browser = await chromium.launch(chromiumOptions())
   })
-  afterEach(async () => {
+  async function closeAll(): Promise<void> {
     await Promise.all(browser.contexts().map((context) => context.close()))
+  }
+  afterEach(async () => {
+    await closeAll()
     expect(complaints.splice(0)).toEqual([])
   })
   afterAll(() => browser.close())
@@ -48,6 +53,7 @@ export function useBrowser(): TestBrowser {
       })
       return page
     },
+    closeAll,
     takeMessages: () => complaints.splice(0),
   }
 }
