@@ -65,7 +65,23 @@ test.each(SIZES)('answers from the texts of $count pages in 70 kB', async ({ pag
 })
 
 test.each(SIZES)(
-  'reads hardly more of $count pages for a word that is typed letter by letter',
+  'reads no more of $count pages for a word that is typed letter by letter',
+  async (size) => {
+    for (const word of lastWordsOf(size.pages).slice(0, 3)) {
+      const [atOnce, typed] = [readSearch(size.index), readSearch(size.index)]
+      await createSearch(atOnce.bundle).answer(word, EVERYTHING)
+      const search = createSearch(typed.bundle)
+      for (const begun of beginningsOf(word)) await search.leadsToFew(begun, EVERYTHING)
+      const rootAndLeaf = 2
+      expect(typed.read.files).toBe(rootAndLeaf)
+      await search.answer(word, EVERYTHING)
+      expect(typed.read).toEqual(atOnce.read)
+    }
+  },
+)
+
+test.each(SIZES)(
+  'reads hardly more of $count pages where few texts are shown before a word is whole',
   async (size) => {
     const fewLeaves = 8_000
     for (const word of lastWordsOf(size.pages)) {

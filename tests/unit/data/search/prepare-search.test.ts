@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createBundleReader } from '#data/bundle-reader.ts'
+import { leadsToFew } from '#data/search/leads-to-few.ts'
 import { prepareSearch } from '#data/search/prepare-search.ts'
 import { compiledWiki } from '#tests/support/compiled-wiki.ts'
 
@@ -18,4 +19,5 @@ test('reads what names are found by, and nothing else', async () => {
 test('leaves it to the first query to say what failed', async () => {
   const bundle = createBundleReader('manifest.json', () => Promise.reject(new Error('offline')))
   await expect(prepareSearch(bundle)).resolves.toBeUndefined()
+  await expect(leadsToFew(bundle, ['ada'], { seen: 0, onlyGiven: false })).resolves.toBe(false)
 })

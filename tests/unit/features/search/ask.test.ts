@@ -73,6 +73,18 @@ test('asks for texts that are not few when the typing pauses', async () => {
   expect(shown()).toMatchObject({ query: 'ada', ...whole, isWhole: true })
 })
 
+test('says why few texts cannot be had', async () => {
+  const { few, answer, shown } = setUp()
+  const error = new Error('offline')
+  few.resolve(true)
+  answer.promise.catch(() => undefined)
+  answer.reject(error)
+  await vi.advanceTimersByTimeAsync(100)
+  expect(shown().error).toBeUndefined()
+  await vi.advanceTimersByTimeAsync(100)
+  expect(shown()).toMatchObject({ query: 'ada', error, isSlow: false })
+})
+
 test('asks for none of the few texts of a query that has been typed on', async () => {
   const { few, search, stop } = setUp()
   stop()
