@@ -40,7 +40,7 @@ interface EntryCardsProps {
 }
 
 /** Pages as cards: the figure of each, its name, and one sentence on what it is about. */
-export function EntryCards({ entries, round = 0 }: EntryCardsProps) {
+export function EntryCards({ entries, round }: EntryCardsProps) {
   return (
     <GivingWay round={round} as={Cards}>
       <div className={entries.length > LONG ? 'entries entries-long' : 'entries'}>

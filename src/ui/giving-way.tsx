@@ -8,7 +8,7 @@ export interface TurnProps {
 
 interface GivingWayProps {
   /** With another one all that is shown gives way to what comes. */
-  round: number
+  round?: number
   /** An element around it, which can be hidden. */
   as: ComponentType<TurnProps>
   children: ReactNode
@@ -18,7 +18,7 @@ interface GivingWayProps {
  * What gives way as a whole is hidden at first and taken away once what comes is seen, since
  * hiding thousands of elements takes a fraction of the time.
  */
-export function GivingWay({ round, as: Turn, children }: GivingWayProps) {
+export function GivingWay({ round = 0, as: Turn, children }: GivingWayProps) {
   const before = useDeferredValue({ round, children })
   return (
     <>

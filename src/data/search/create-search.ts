@@ -42,6 +42,7 @@ const LEAST_LETTERS = 2
 /** Answers queries from the search index of a bundle, of which each file is read once. */
 export function createSearch(bundle: BundleReader): WikiSearch {
   const wordsOf = (query: string) => searchWords(query).slice(0, MOST_WORDS)
+  const areEnough = (words: readonly string[]) => words.join('').length >= LEAST_LETTERS
 
   async function names(query: string, { onlyGiven, most = MOST }: SearchOptions) {
     const words = wordsOf(query)
@@ -54,9 +55,9 @@ export function createSearch(bundle: BundleReader): WikiSearch {
     const words = wordsOf(query)
     const [named, texts] = await Promise.all([
       names(query, options),
-      words.join('').length < LEAST_LETTERS
-        ? { hits: [], total: 0, hidden: [] }
-        : findTexts(bundle, words, { most: MOST, ...options }),
+      areEnough(words)
+        ? findTexts(bundle, words, { most: MOST, ...options })
+        : { hits: [], total: 0, hidden: [] },
     ])
     const pages = new Set(named.map(({ address }) => address))
     const text = texts.hits.filter(({ address }) => !pages.has(address))
@@ -68,7 +69,7 @@ export function createSearch(bundle: BundleReader): WikiSearch {
     names,
     leadsToFew: async (query, options) => {
       const words = wordsOf(query)
-      return words.join('').length >= LEAST_LETTERS && leadsToFew(bundle, words, options)
+      return areEnough(words) && leadsToFew(bundle, words, options)
     },
     answer,
   }

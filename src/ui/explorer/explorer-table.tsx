@@ -50,7 +50,7 @@ function Rows({ hidden, children }: TurnProps) {
 
 /** Entries as rows; on a narrow screen each row is a card that names its columns itself. */
 export function ExplorerTable<E>(props: ExplorerTableProps<E>) {
-  const { caption, columns, entries, round = 0, keyOf, sort, onSort } = props
+  const { caption, columns, entries, round, keyOf, sort, onSort } = props
   const [name, ...others] = columns
   return (
     <ScrollRegion label={`Table of ${caption}`}>
