@@ -4,6 +4,7 @@ import { openAhead } from '#features/reading/open-ahead.ts'
 import { parseSettings } from '#features/reading/settings.ts'
 import { STORAGE_KEY } from '#features/reading/stored-settings.ts'
 import { askForFace } from './ask-for-face.ts'
+import { askForSheet } from './ask-for-sheet.ts'
 
 /** Stands inline in the head of every page, so that nothing is painted before it has run. */
 const { documentElement: root } = document
@@ -24,7 +25,9 @@ function readSettings() {
 
 /** Without its script, what needs it would be there and do nothing. */
 function settleForText({ target }: Event): void {
-  if (target instanceof HTMLScriptElement) delete root.dataset.scripts
+  if (!(target instanceof HTMLScriptElement)) return
+  delete root.dataset.scripts
+  askForSheet()
 }
 
 addEventListener('error', settleForText, true)
@@ -33,5 +36,6 @@ for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
 }
 // One that hangs, or cannot be read, tells nobody; the app says by another value that it runs.
 setTimeout(() => {
+  askForSheet()
   if (root.dataset.scripts === '') delete root.dataset.scripts
 }, PATIENCE)

@@ -4,6 +4,7 @@ import { PATIENCE } from '#data/in-time.ts'
 import { readOverHttp } from '#data/read-over-http.ts'
 import type { WikiApp } from './create-wiki-app.tsx'
 import { createWikiApp } from './create-wiki-app.tsx'
+import { askForSheet } from './ask-for-sheet.ts'
 import { offerRetry } from './offer-retry.ts'
 import { mayBeRedeploy, recoverFromRedeploy } from './recover-from-redeploy.ts'
 import { ROOT_OPTIONS } from './root-options.ts'
@@ -40,6 +41,7 @@ async function hydrate(container: Element, wiki: WikiApp): Promise<void> {
   router.ssr = { manifest: undefined }
   await router.load()
   keepFirstScroll(wiki)
+  router.subscribe('onRendered', askForSheet)
   const error = failure(wiki)
   if (error === undefined) hydrateRoot(container, app, ROOT_OPTIONS)
   else if (!mayBeRedeploy(error) || !(await recoverFromRedeploy(true))) {
@@ -50,7 +52,7 @@ async function hydrate(container: Element, wiki: WikiApp): Promise<void> {
 /** Starts the app in `#app`: over the prerendered page where there is one, afresh otherwise. */
 export async function hydrateWiki(base: string): Promise<void> {
   const container = document.querySelector('#app')
-  if (!container) throw new Error('The document has no element with the id "app".')
+  if (!container) throw new Error('The document has no #app.')
   document.documentElement.dataset.scripts = 'run'
   tidyAddress(location, history)
   const bundle = createBundleReader(manifestName(), readOverHttp(base), PATIENCE)

@@ -1,5 +1,6 @@
 import { describeFailure } from '#data/describe-failure.ts'
 import { waysOnFromPlain } from '#data/ways-on.ts'
+import { askForSheet } from './ask-for-sheet.ts'
 
 /**
  * Tells the reader of a prerendered page why it did not come alive, and offers the ways on.
@@ -27,6 +28,7 @@ export function offerRetry(error: unknown, retry: () => Promise<void>): void {
     notice.append(button)
   }
   document.body.append(notice)
+  askForSheet()
   // What needs scripts would be there and do nothing.
   delete dataset.scripts
 }

@@ -17,7 +17,7 @@ export async function createPageWriter(
   setting: PageSetting,
   renderPage: RenderPage,
 ): Promise<WritePage> {
-  const { outDir, base, template, manifestName, pages } = setting
+  const { outDir, base, template, manifestName, pages, views } = setting
   const compiled = openCompiledWiki(manifestName, (name) =>
     readFileSync(join(outDir, 'data', name), 'utf8'),
   )
@@ -31,7 +31,8 @@ export async function createPageWriter(
   async function* filesOf({ address, status, redirects }: PageJob) {
     const page = await renderPage({ address, manifestName, file })
     if (page.status !== status) throw new Error(`it renders as ${page.status}`)
-    const document = { ...styles.templateFor(page.html), page, base, language }
+    const modules = views[page.route] ?? []
+    const document = { ...styles.templateFor(page.html), page, base, language, modules }
     if (status === 404) {
       yield ['404.html', pageHtml(document)] as const
       return

@@ -2,11 +2,11 @@ import type { Plugin } from 'vite'
 import { type BundledScript, bundleScript } from './bundle-script.ts'
 
 const ENTRY = 'src/app/first-paint.ts'
-const PLACE = '<!--first-paint-->'
 
 /**
  * Puts the script that runs before anything is painted into the head, inline and the same on every
- * page, since a file would come too late.
+ * page, since a file would come too late. It stands after all that a page asks for, which would not
+ * be looked at while it runs.
  */
 export function inlineFirstPaint(): Plugin {
   let bundle: () => Promise<BundledScript>
@@ -22,10 +22,9 @@ export function inlineFirstPaint(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
-        if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE}`)
+      async handler() {
         const { code } = (script ??= await bundle())
-        return html.replace(PLACE, () => `<script>${code.trim()}</script>`)
+        return [{ tag: 'script', children: code.trim(), injectTo: 'head' }]
       },
     },
   }

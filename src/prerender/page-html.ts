@@ -11,6 +11,8 @@ export interface RenderedPage {
   html: string
   head: PageHead
   status: number
+  /** The id that the router gives to its route. */
+  route: string
   /** Files of the bundle that this page was made from. */
   reads: string[]
 }
@@ -22,6 +24,8 @@ interface PageHtmlInput {
   language: string
   /** What the page may load and do. */
   policy: string
+  /** Files of the built app that hydration will ask for. */
+  modules?: readonly string[]
   /** What the app itself does not say, since only those read it who do not run it. */
   metas?: Record<string, string>[]
   /** Tags that are written already: of the head, and what stands after the text of the page. */
@@ -31,12 +35,25 @@ interface PageHtmlInput {
 
 /** The whole document of a page; it preloads what hydration will ask for. */
 export function pageHtml(input: PageHtmlInput): string {
-  const { template, page, base, language, policy, metas = [], links = [], data = '' } = input
+  const {
+    template,
+    page,
+    base,
+    language,
+    policy,
+    modules = [],
+    metas = [],
+    links = [],
+    data = '',
+  } = input
   const preloads = page.reads
     .filter((name) => !template.includes(name))
     .map((name) =>
       tag('link', { rel: 'preload', as: 'fetch', crossorigin: true, href: `${base}data/${name}` }),
     )
+  const views = modules.map((file) =>
+    tag('link', { rel: 'modulepreload', crossorigin: true, href: base + file }),
+  )
   return fillIn(template, [
     [/<html[^>]*>/, tag('html', { lang: language })],
     // Before anything that the page asks for.
@@ -49,6 +66,7 @@ export function pageHtml(input: PageHtmlInput): string {
         ...metas.map((meta) => tag('meta', meta)),
         ...links,
         ...preloads,
+        ...views,
       ].join('\n    '),
     ],
     ['</body>', `${data}</body>`],

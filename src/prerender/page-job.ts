@@ -1,5 +1,6 @@
 import type { Card } from './cards/card.ts'
 import { pageOf, type Plan, type Redirect } from './plan-pages.ts'
+import type { ViewFiles } from './view-files.ts'
 
 /** One page to write, and the addresses that lead on to it, whose tags are those of the page. */
 export interface PageJob {
@@ -19,6 +20,7 @@ export interface PageSetting {
   /** Every address that there will be a page at. */
   pages: readonly string[]
   withCards: boolean
+  views: ViewFiles
 }
 
 export interface WrittenPage {

@@ -30,5 +30,7 @@ export const renderPage: RenderPage = async ({ address, manifestName, file }) =>
   if (outcome?.type !== 'render') throw new Error('it does not render')
   const html = renderToString(app)
   if (html.includes('<!--$!-->')) throw new Error('it waits or fails in mid-render')
-  return { html, head: headOfMatches(outcome.matches), status: outcome.status, reads: [...reads] }
+  const { matches, status } = outcome
+  const route = matches.at(-1)?.routeId ?? ''
+  return { html, head: headOfMatches(matches), status, route, reads: [...reads] }
 }

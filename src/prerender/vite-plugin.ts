@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BuildEnvironment, Plugin } from 'vite'
 import { writeOffline } from './offline/write-offline.ts'
+import { type ViewFiles, viewFiles } from './view-files.ts'
 import { writePagesInThreads } from './write-pages-in-threads.ts'
 import { writeSite } from './write-site.ts'
 
@@ -15,6 +16,7 @@ export function prerenderPages(): Plugin {
   const serverDir = `node_modules/.cache/prerender-${process.pid}`
   const retire = process.env.RINKSIDE_WORKER === 'off'
   let base = '/'
+  let views: ViewFiles = {}
   return {
     name: 'prerender-pages',
     apply: 'build',
@@ -25,7 +27,8 @@ export function prerenderPages(): Plugin {
       { tag: 'link', attrs: { rel: 'manifest', href: `${base}manifest.webmanifest` } },
     ],
     config: () => ({
-      builder: {},
+      // One plugin for both builds: what writes the pages knows what the first of them made.
+      builder: { sharedConfigBuild: true },
       define: retire ? { 'import.meta.env.VITE_OFFLINE': '"off"' } : {},
       environments: {
         ssr: {
@@ -38,6 +41,10 @@ export function prerenderPages(): Plugin {
         },
       },
     }),
+    generateBundle(_options, bundle) {
+      if (this.environment.name !== 'client') return
+      views = viewFiles(bundle, (id) => this.getModuleInfo(id)?.dynamicImporters ?? [])
+    },
     async buildApp(builder) {
       const { root } = builder.config
       const { client, ssr } = builder.environments
@@ -50,6 +57,7 @@ export function prerenderPages(): Plugin {
           outDir: outDirOf(client),
           base: client.config.base,
           writePages: writePagesInThreads(renderer),
+          views,
           cardCache: process.env.RINKSIDE_CARDS === 'off' ? undefined : resolve(root, CARD_CACHE),
         })
         await writeOffline({ root, outDir: outDirOf(client), base, retire })

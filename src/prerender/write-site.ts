@@ -14,6 +14,7 @@ import { readRecords } from './read-records.ts'
 import { contentPolicy } from './security/content-policy.ts'
 import { hostingFiles } from './security/hosting-files.ts'
 import { readStyleSheets } from './styles/read-style-sheets.ts'
+import type { ViewFiles } from './view-files.ts'
 
 interface WriteSiteInput {
   outDir: string
@@ -21,11 +22,12 @@ interface WriteSiteInput {
   writePages: WritePages
   /** Keeps drawn cards from build to build; without it there are none. */
   cardCache?: string
+  views: ViewFiles
 }
 
 /** Turns a built app and its bundle into a site of complete pages, and says how many. */
 export async function writeSite(input: WriteSiteInput): Promise<number> {
-  const { outDir, base, writePages, cardCache } = input
+  const { outDir, base, writePages, cardCache, views } = input
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
   const styles = await readStyleSheets({ template, outDir, base })
   const manifestName = manifestNamedBy(template)
@@ -42,7 +44,7 @@ export async function writeSite(input: WriteSiteInput): Promise<number> {
   }
   const cards = new Map<string, Card>()
   const withCards = cardCache !== undefined
-  const setting = { outDir, base, template, manifestName, pages, withCards }
+  const setting = { outDir, base, template, manifestName, pages, withCards, views }
   await writePages(setting, jobsOf(plan), (written) => {
     written.files.forEach(claim)
     for (const [name, card] of written.cards) cards.set(name, card)

@@ -37,12 +37,26 @@ function articles(): string[] {
     .toSorted((a, b) => textOf(folder, a).length - textOf(folder, b).length)
 }
 
-test('the scripts that a page loads with weigh at most 110 kB', () => {
-  const [script = '', ...others] = askedFor(textOf(folder, 'index.html')).filter((file) =>
-    file.endsWith('.js'),
-  )
+function scriptsOf(page: string): string[] {
+  return askedFor(textOf(folder, page)).filter((file) => file.endsWith('.js'))
+}
+
+test('the script that an article loads with weighs at most 110 kB', () => {
+  const [script = '', ...others] = new Set(articles().flatMap(scriptsOf))
   expect(others).toEqual([])
   expect(sizeOfFile(script)).toBeLessThan(110_000)
+})
+
+test('what other pages load besides weighs at most 14 kB', () => {
+  const [article = ''] = articles()
+  const all = new Set(scriptsOf(article))
+  const sizes = filesIn(folder, '{index.html,*/index.html,sources/*/index.html}').map((page) =>
+    scriptsOf(page)
+      .filter((file) => !all.has(file))
+      .reduce((sum, file) => sum + sizeOfFile(file), 0),
+  )
+  expect(Math.max(...sizes)).toBeGreaterThan(0)
+  expect(Math.max(...sizes)).toBeLessThan(14_000)
 })
 
 test('the stylesheet weighs at most 12 kB, what articles bring of it at most 5 or 6.5, lists 7', () => {

@@ -19,6 +19,8 @@ const PLANTED: [string, string][] = [
     '<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for \'script\'; trusted-types default; no-src \'none\'">',
     '"no-src"',
   ],
+  ['<style>@layer a, b; @leyer c {}</style>', 'Unrecognized at-rule “@leyer”'],
+  ['<style>@layer a { p { margin: 0 } } p { colour: red }</style>', 'Property “colour”'],
 ]
 
 test.for(BASES)(
@@ -38,7 +40,7 @@ test('each planted fault is found', async ({ skip }) => {
   skip(!hasJava(), NO_JAVA)
   const folder = mkdtempSync(join(tmpdir(), 'faulty-'))
   for (const [at, [markup]] of PLANTED.entries()) {
-    const [head, body] = markup.startsWith('<meta') ? [markup, ''] : ['', markup]
+    const [head, body] = /^<(?:meta|style)/.test(markup) ? [markup, ''] : ['', markup]
     const html = `<!doctype html><html lang="en"><head><title>A</title>${head}</head><body><h1>A</h1>${body}</body></html>`
     writeFileSync(join(folder, `${at}.html`), html)
   }

@@ -75,5 +75,5 @@ export async function writeHostileSite(outDir: string): Promise<void> {
   await writeFile(join(outDir, 'index.html'), TEMPLATE(manifest))
   await writeFile(join(outDir, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   for (const [name, text] of files) await writeFile(join(outDir, 'data', name), text)
-  await writeSite({ outDir, base: '/', writePages: writePagesHere(renderPage) })
+  await writeSite({ outDir, base: '/', writePages: writePagesHere(renderPage), views: {} })
 }

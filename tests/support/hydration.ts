@@ -16,6 +16,9 @@ interface ServedPage {
   html: string
 }
 
+/** Milliseconds between two looks at a page that may not be drawn. */
+export const POLLING = 20
+
 /** What there is of it depends on how far a reader has come, so scripts alone make it. */
 const MADE_BY_SCRIPTS = 'search .facets'
 
@@ -56,12 +59,30 @@ export function mainText(page: Page): Promise<string> {
   }, MADE_BY_SCRIPTS)
 }
 
-/** Waits until React has taken over the page and has nothing left to do. */
-export async function waitForHydration(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
+/** Waits until React has taken over the page, whether it has been drawn and has its stylesheet or not. */
+export async function waitForReact(page: Page): Promise<void> {
+  const isTaken = () => {
     const heading = document.querySelector('#app h1')
     return heading && Object.keys(heading).some((key) => key.startsWith('__reactFiber'))
+  }
+  await page.waitForFunction(isTaken, undefined, { polling: POLLING })
+}
+
+/** Waits until a page has asked for its stylesheet, and has it or cannot have it. */
+export async function waitForSheet(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
+    // One that could not be had is not waited for.
+    const isDone = ({ href, sheet }: HTMLLinkElement) =>
+      sheet !== null || performance.getEntriesByName(href).length > 0
+    return !document.querySelector('noscript[data-sheet]') && links.every(isDone)
   })
+}
+
+/** Waits until React has taken over the page and has nothing left to do, and the stylesheet is there. */
+export async function waitForHydration(page: Page): Promise<void> {
+  await waitForReact(page)
+  await waitForSheet(page)
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
 }
 

@@ -26,7 +26,13 @@ export interface ScriptedPage {
   madeNodes: number
   asked: string[]
   preloaded: string[]
+  /** Scripts that came until the app had taken over, and those that the document names. */
+  run: string[]
+  named: string[]
 }
+
+/** Of modules that a document runs, or reads ahead. */
+const SCRIPTS = /<(?:script type="module"|link rel="modulepreload")[^>]* (?:src|href)="([^"]*)"/g
 
 interface Tour {
   base: Base
@@ -50,21 +56,25 @@ export function observeScripted(tour: Tour): Promise<ScriptedPage[]> {
   return visitEvery(tour, {}, async (page, address, asked) => {
     await waitForHydration(page)
     const served = await servedPage(page)
+    const written = textOf(folderOf(tour.base), `${address}index.html`)
     const { lost, made } = await countNodes(page)
     const preloaded = await page
       .locator('link[rel=preload][as=fetch]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const named = written.matchAll(SCRIPTS)
     const isData = (path: string) => path.startsWith(`${tour.base}data/`) && path.endsWith('.json')
     return {
       address,
       servedText: served.text,
       text: await mainText(page),
       parsed: tagSequence(served.html),
-      written: tagSequence(textOf(folderOf(tour.base), `${address}index.html`)),
+      written: tagSequence(written),
       lostNodes: lost,
       madeNodes: made,
       asked: asked.filter(isData).toSorted(),
       preloaded: preloaded.toSorted(),
+      run: asked.filter((path) => path.endsWith('.js')).toSorted(),
+      named: [...named].map(([, path = '']) => path).toSorted(),
     }
   })
 }

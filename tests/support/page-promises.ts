@@ -49,4 +49,8 @@ export function testPagePromises(base: Base, visited: () => Promise<string[]>): 
   test('preloads the data that the app asks for, which comes once', () => {
     expect(compare('preloaded')).toEqual(compare('asked'))
   })
+
+  test('names all the scripts that it needs to be taken over', () => {
+    expect(compare('run')).toEqual(compare('named'))
+  })
 }

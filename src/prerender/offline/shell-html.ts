@@ -17,7 +17,7 @@ interface ShellHtmlInput {
  */
 export function shellHtml({ template, base, wiki, policy }: ShellHtmlInput): string {
   const head = { title: wiki.name, metas: [{ name: 'robots', content: 'noindex' }], links: [] }
-  const page = { html: '', head, status: 200, reads: [] }
+  const page = { html: '', head, status: 200, route: '', reads: [] }
   return pageHtml({ template, base, policy, page, language: wiki.language, data: notice(base) })
 }
 

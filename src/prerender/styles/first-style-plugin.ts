@@ -4,7 +4,7 @@ import { firstStyle } from './first-style.ts'
 import { type ImportGraph, reachedFrom } from './reached-from.ts'
 import { namesInSource } from './names-in.ts'
 
-const SHEET = /\s*<link rel="stylesheet"[^>]*>/
+const SHEET = /\s*(<link rel="stylesheet"[^>]*href="([^"]*)"[^>]*>)/
 
 /** Of the document itself, and headings, whose rank is counted: no component writes them. */
 const UNWRITTEN = ['html', 'body', '#app', 'h2', 'h3', 'h4']
@@ -27,8 +27,9 @@ const USUAL =
 /**
  * Puts what pages need for their first paint into the head: the faces of letters, then once what is on
  * most articles, once all that comes with the entry, and once what each view that is loaded later
- * draws, the least first. The stylesheet goes after the text, where nothing waits for it. Which of
- * them a page is to have is said when it is there.
+ * draws, the least first. The stylesheet goes after the text, where nothing waits for it: a script
+ * asks for it there, in time, and without scripts it is asked for at once. Which of them a page is to
+ * have is said when it is there.
  */
 export function inlineFirstStyle(): Plugin {
   const imports: ImportGraph = new Map()
@@ -44,8 +45,10 @@ export function inlineFirstStyle(): Plugin {
       order: 'post',
       async handler(html, { bundle = {}, chunk }) {
         const sheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'))
-        const link = SHEET.exec(html)?.[0]
-        if (sheet?.type !== 'asset' || link === undefined || !chunk) return html
+        const [place, link, href] = SHEET.exec(html) ?? []
+        if (sheet?.type !== 'asset' || place === undefined || !chunk) return html
+        // With its address where a script finds it.
+        const later = `<noscript data-sheet="${href}">${link}</noscript>`
         const written = String(sheet.source)
         const faces = written.match(FACE) ?? []
         const css = written.replace(FACE, '')
@@ -61,9 +64,7 @@ export function inlineFirstStyle(): Plugin {
         const elements = [faces.join(''), ...byLength]
           .map((style) => `\n    <style>${style}</style>`)
           .join('')
-        return html
-          .replace(link, () => elements)
-          .replace('</body>', () => `${link.trim()}\n  </body>`)
+        return html.replace(place, () => elements).replace('</body>', () => `${later}\n  </body>`)
       },
     },
   }

@@ -5,7 +5,7 @@ import { namesOf } from './selector-names.ts'
 const LATER =
   /^(?:keyframes|layer properties$|supports .*-moz-orient|media.*(?:print|prefers-reduced|forced-colors))/
 const UNSEEN =
-  /^(?:animation|transition|cursor|pointer-events|scroll-|overscroll|-webkit-text-decor)/
+  /^(?:animation|transition|cursor|pointer-events|scroll-(?!margin|padding)|overscroll|-webkit-text-decor)/
 const MIXED = /^supports \(color:\s*color-mix\(in lab, red, red\)\)$/
 
 /**

@@ -3,7 +3,7 @@ import { leftOut } from './first-style.ts'
 import { namesInHtml } from './names-in.ts'
 
 const STYLES = /\s*<style>([^]*?)<\/style>/g
-const LINK = /\s*<link rel="stylesheet"[^>]*href="([^"]*)"[^>]*>/
+const LATER = /\s*<noscript data-sheet="([^"]*)">(.*?)<\/noscript>/
 
 /** The document of the app with no more style than a page is to have, and what that may load and do. */
 export interface PageTemplate {
@@ -27,8 +27,8 @@ export async function styleSheets(
   template: string,
   readSheet: (href: string) => Promise<string>,
 ): Promise<StyleSheets> {
-  const [link, href] = LINK.exec(template) ?? []
-  if (link === undefined || href === undefined) {
+  const [later, href, link] = LATER.exec(template) ?? []
+  if (later === undefined || href === undefined || link === undefined) {
     const only = withPolicy(template)
     return { whole: only, templateFor: () => only }
   }
@@ -37,7 +37,7 @@ export async function styleSheets(
   const bare = choices.reduce((html, [element]) => html.replace(element, ''), template)
   const withHead = (html: string, element: string) =>
     withPolicy(html.replace('</head>', () => `${element.trim()}\n  </head>`))
-  const whole = withHead(bare.replace(link, ''), link)
+  const whole = withHead(bare.replace(later, ''), link)
   const lacking = leftOut(
     sheet,
     choices.map(([, style = '']) => style),

@@ -38,7 +38,7 @@ afterAll(async () => {
 })
 
 function render(): Promise<string> {
-  return server.transformIndexHtml('/', '<head><!--first-paint--></head>')
+  return server.transformIndexHtml('/', '<head></head>')
 }
 
 test('bundles the script of its own project, and again only when a file of it changes', async () => {

@@ -19,16 +19,18 @@ const PAGE: RenderedPage = {
     links: [{ rel: 'canonical', href: 'https://a.example/x/' }],
   },
   status: 200,
+  route: '/',
   reads: ['manifest-1.json', 'abc.json'],
 }
 
-function documentOf(page: Partial<RenderedPage> = {}): string {
+function documentOf(page: Partial<RenderedPage> = {}, also = {}): string {
   return pageHtml({
     template: TEMPLATE,
     page: { ...PAGE, ...page },
     base: '/x/',
     language: 'de',
     policy: "default-src 'none'",
+    ...also,
   })
 }
 
@@ -46,6 +48,13 @@ test('escapes what the head says, and leaves no second title', () => {
 test('preloads exactly the shards that the page was made from', () => {
   expect(documentOf().match(/<link rel="preload"[^>]*>/g)).toEqual([
     '<link rel="preload" as="fetch" crossorigin href="/x/data/abc.json">',
+  ])
+})
+
+test('preloads the code of what draws the page', () => {
+  const html = documentOf({}, { modules: ['assets/home-view-1.js'] })
+  expect(html.match(/<link rel="modulepreload"[^>]*>/g)).toEqual([
+    '<link rel="modulepreload" crossorigin href="/x/assets/home-view-1.js">',
   ])
 })
 

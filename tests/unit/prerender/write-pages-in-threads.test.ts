@@ -32,7 +32,7 @@ function setting(pages: readonly string[]): PageSetting {
   for (const [name, text] of files) writeFileSync(join(folder, 'data', name), text)
   writeFileSync(join(folder, 'renderer.mjs'), RENDERER)
   const place = { outDir: folder, base: '/', template: TEMPLATE, manifestName: manifest }
-  return { ...place, pages, withCards: false }
+  return { ...place, pages, withCards: false, views: {} }
 }
 
 async function write(pages: readonly string[]): Promise<string[]> {

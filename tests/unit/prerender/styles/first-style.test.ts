@@ -10,6 +10,8 @@ test.each([
   ['what is asked of a width', '@media (width>=40rem){.note{margin:0}}', undefined],
   ['no print', '@media print{.note{margin:0}}', ''],
   ['no motion', '.note{animation:a 1s}@keyframes a{to{margin:0}}', ''],
+  ['how far below the top a part stands', '.note{scroll-margin-top:1px}', undefined],
+  ['nothing of how it gets there', '.note{scroll-behavior:smooth}', ''],
   ['nothing for whoever uses it', '.note:hover{margin:0}', ''],
   [
     'the colours that browsers of today mix',

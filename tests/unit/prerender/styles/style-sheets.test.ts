@@ -7,22 +7,27 @@ const FACES = '<style>@font-face{font-family:a}</style>'
 const SMALL = '<style>p{margin:0}</style>'
 const LARGER = '<style>p{margin:0}.map{margin:0}</style>'
 const LINK = '<link rel="stylesheet" crossorigin href="/assets/a.css">'
+const LATER = `<noscript data-sheet="/assets/a.css">${LINK}</noscript>`
 const SCRIPT = '<script>0</script>'
-const TEMPLATE = `<html><head>${SCRIPT}${FACES}${SMALL}${LARGER}</head><body>${LINK}</body></html>`
+const TEMPLATE = `<html><head>${SCRIPT}${FACES}${SMALL}${LARGER}</head><body>${LATER}</body></html>`
 
 /** Where the page has which of them, in order. */
 async function stylesFor(html: string): Promise<string[]> {
   const { templateFor } = await styleSheets(TEMPLATE, (href) =>
     Promise.resolve(href === '/assets/a.css' ? SHEET : ''),
   )
-  return templateFor(html).template.match(/<style>.*?<\/style>|<link[^>]*>|<\/head>/g) ?? []
+  return (
+    templateFor(html).template.match(
+      /<style>.*?<\/style>|<noscript.*<\/noscript>|<link[^>]*>|<\/head>/g,
+    ) ?? []
+  )
 }
 
 test.each([
-  ['<p>a</p>', [FACES, SMALL, '</head>', LINK]],
-  ['<p class="map">a</p>', [FACES, LARGER, '</head>', LINK]],
+  ['<p>a</p>', [FACES, SMALL, '</head>', LATER]],
+  ['<p class="map">a</p>', [FACES, LARGER, '</head>', LATER]],
   ['<p class="map"><li>', [FACES, LINK, '</head>']],
-  ['<li>', [FACES, SMALL, '</head>', LINK]],
+  ['<li>', [FACES, SMALL, '</head>', LATER]],
   ['<p class="table">', [FACES, LINK, '</head>']],
 ])(
   '%s gets the least that is enough, and waits for all of it where nothing else is',
