@@ -3,7 +3,7 @@ const SIGNS = ['pointermove', 'touchstart', 'keydown', 'wheel']
 const MOMENT = 300
 
 /** Calls back once, a moment after a reader first moves. Answers with a function that stops it. */
-export function afterFirstSign(document: Document, then: () => void): () => void {
+export function afterFirstSign(then: () => void): () => void {
   const stop = new AbortController()
   const options = { passive: true, signal: stop.signal }
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -17,8 +17,7 @@ export function AnnounceNavigation() {
     return router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
       if (!fromLocation) return
       const { title = '' } = currentHead(router.state.matches)
-      const key = toLocation.state.__TSR_key ?? ''
-      const place = fromLocation.state.__TSR_key === key ? undefined : leftPlace(key)
+      const place = leftPlace(toLocation.state.__TSR_key ?? '')
       const link = place && linkLeftBy(place)
       if (link) moveFocus(link)
       else if (pathChanged && !toLocation.hash) moveFocus()

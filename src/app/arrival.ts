@@ -6,4 +6,6 @@ export interface Arrival {
    * have taken the address of what is before them.
    */
   by: 'loading' | 'link' | 'history' | 'mark'
+  /** What had the focus as what they came to was drawn. */
+  from?: Element | null
 }

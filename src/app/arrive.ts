@@ -1,6 +1,7 @@
 import { focusOf, partAt } from '#features/sharing/part-at.ts'
 import { closedFold } from '#features/spoilers/closed-fold.ts'
 import type { Arrival } from './arrival.ts'
+import { hasGoneOn } from './has-gone-on.ts'
 import { isReturn } from './is-return.ts'
 import { moveFocus } from './move-focus.ts'
 
@@ -55,17 +56,19 @@ export function arriveInFold(hash: string): void {
 }
 
 /** Brings the reader to what a fragment stands for: opened, in view, marked, and in focus. */
-export function arrive({ hash, by }: Arrival): Arrived {
+export function arrive(arrival: Arrival): Arrived {
+  const { hash, by } = arrival
   const place = document.getElementById(hash)
+  const isElsewhere = hasGoneOn(arrival, place)
   if (!place || hash === 'main') {
     highlight(undefined)
     // Without a fragment it may be no more than a filter that has changed under the reader's hands.
     const isWanted = hash !== '' && by !== 'history'
-    if (isWanted) moveFocus(place ?? undefined)
+    if (isWanted && !isElsewhere) moveFocus(place ?? undefined)
     return { gone: isWanted && !place }
   }
-  const isStill = by === 'mark' || by === 'history' || (by === 'loading' && isPlacedByBrowser())
-  if (isStill) {
+  const isLed = by === 'link' || (by === 'loading' && !isPlacedByBrowser())
+  if (!isLed || isElsewhere) {
     highlight(partAt(place))
     return { gone: false }
   }

@@ -17,7 +17,7 @@ const atOnce: Start = (load) => {
 const whenReaderStays: Start = (load) => {
   const isBack = !!navigator.serviceWorker?.controller
   let timer = setTimeout(load, isBack ? WAITS.back : WAITS.still)
-  const stop = afterFirstSign(document, () => {
+  const stop = afterFirstSign(() => {
     if (isBack) return
     clearTimeout(timer)
     timer = setTimeout(load, WAITS.moved)

@@ -36,9 +36,9 @@ export function PeekLayer({ intent, arrival }: PeekLayerProps) {
 
   useArrivals(
     useCallback(
-      ({ hash, by }) => {
+      (arrival) => {
         store.send({ type: 'navigate' })
-        come({ hash, by: wasTaken(hash) ? 'mark' : by })
+        come(wasTaken(arrival.hash) ? { ...arrival, by: 'mark' } : arrival)
       },
       [store, come, wasTaken],
     ),

@@ -21,7 +21,9 @@ interface Failures {
 /** The last thing the reader did counts, but a click was taken from the browser and needs its answer. */
 function joinCauses(known: PeekLayerProps, cause: PeekLayerProps): PeekLayerProps {
   const owed = known.intent?.clicked && !cause.intent?.clicked
-  const same = known.arrival?.hash === cause.arrival?.hash
+  // Whoever has loaded a page is drawn it once more, and seems to have come over a link.
+  const { by, hash } = known.arrival ?? {}
+  const same = by === 'loading' && hash === cause.arrival?.hash
   return {
     ...known,
     ...cause,

@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import type { Arrival } from './arrival.ts'
 import { afterFirstSign } from './after-first-sign.ts'
+import { hasGoneOn } from './has-gone-on.ts'
 import { moveFocus } from './move-focus.ts'
 import { type AwakePeeks, createPeekWaker } from './peek-waker.ts'
 import { renderedLocation } from './rendered-location.ts'
@@ -16,7 +17,10 @@ export function Peeks() {
   const [wake] = useState(() =>
     createPeekWaker(() => import('./peek-layer.tsx'), setAwake, {
       click: ({ hash }) => location.assign(hash),
-      arrival: ({ hash }) => moveFocus(document.getElementById(hash) ?? undefined),
+      arrival: (arrival) => {
+        const place = document.getElementById(arrival.hash)
+        if (place && arrival.by !== 'history' && !hasGoneOn(arrival, place)) moveFocus(place)
+      },
     }),
   )
   const sleeps = awake === undefined
@@ -27,13 +31,10 @@ export function Peeks() {
     [sleeps, wake],
   )
 
-  useEffect(() => afterFirstSign(document, () => inSpareTime(async () => wake({}))), [wake])
+  useEffect(() => afterFirstSign(() => inSpareTime(async () => wake({}))), [wake])
   useArrivals(arrive)
   useEffect(() => arrive({ hash: renderedLocation(router).hash, by: 'loading' }), [router, arrive])
-  useEffect(
-    () => (sleeps ? watchPeeks(document, (intent) => wake({ intent })) : undefined),
-    [sleeps, wake],
-  )
+  useEffect(() => (sleeps ? watchPeeks((intent) => wake({ intent })) : undefined), [sleeps, wake])
 
   return awake && <awake.PeekLayer intent={awake.intent} arrival={awake.arrival} />
 }

@@ -52,7 +52,7 @@ export function SearchControl({ current }: { current: boolean }) {
   useEffect(() => closeWhenLeft(field), [field])
   useEffect(() => listenForSearch(document, open), [open])
   useEffect(() => {
-    return afterFirstSign(document, () => {
+    return afterFirstSign(() => {
       inSpareTime(() => {
         void prepareSearch(bundle)
         return loadLayer()

@@ -3,7 +3,6 @@ const MOST_WATCHED = 200
 
 /** Tells of links in the text as they come into view and leave it; a closed fold keeps its own. */
 export function watchLinksInView(
-  document: Document,
   onChange: (link: HTMLAnchorElement, isInView: boolean) => void,
 ): () => void {
   const observer = new IntersectionObserver((entries) => {

@@ -14,7 +14,7 @@ const PASSING = ['pointerover', 'focusin']
 const REST = 150
 
 /** Says when a reader turns to a link in the text. Answers with a function that stops it. */
-export function watchPeeks(document: Document, wake: (intent: Intent) => void): () => void {
+export function watchPeeks(wake: (intent: Intent) => void): () => void {
   function notice(event: Event): void {
     const link =
       event.target instanceof Element && event.target.closest<HTMLAnchorElement>('main a[href]')

@@ -31,6 +31,22 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => new URL(page.url()).pathname).toBe('/characters/')
   })
 
+  test('a reader who has gone on from where a link led to is not called back', async () => {
+    const page = await browser.open()
+    const held = Promise.withResolvers<void>()
+    await page.route('**/peek-layer*', (route) => held.promise.then(() => route.continue()))
+    await page.goto(site.url('characters/'))
+    await waitForHydration(page)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/#main$/)
+    const link = page.locator('main a[href^="/characters/"]').first()
+    await link.focus()
+    held.resolve()
+    await page.locator('html[data-arrivals]').waitFor()
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
   test('a reader searches, reads, reveals, weighs, looks at the map and shares', async () => {
     const page = await browser.open({ permissions: ['clipboard-read', 'clipboard-write'] })
     const focus = () => page.locator(':focus')

@@ -1,7 +1,8 @@
+import type { Page } from 'playwright'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { arriveAtAll, faultOf } from '#tests/support/arrive-at.ts'
 import { folderOf, planOf, useServedSite } from '#tests/support/built-site.ts'
-import { waitForHydration } from '#tests/support/hydration.ts'
+import { POLLING, waitForHydration, waitForReact } from '#tests/support/hydration.ts'
 import { kindsOfPages } from '#tests/support/kinds-of-pages.ts'
 import { type LinkedPart, linkedParts, sampleParts } from '#tests/support/linked-parts.ts'
 import { useBrowser } from '#tests/support/use-browser.ts'
@@ -50,6 +51,71 @@ describe.for(WINDOWS)('on $name', ({ viewport }) => {
     await page.goBack()
     await expect.poll(() => page.locator('a:focus').textContent(), PATIENT).toBe(text)
     expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThanOrEqual(2)
+  })
+})
+
+describe('whoever comes for what a spoiler hides is asked, and has the focus there,', () => {
+  const SCRIPT = '<script async blocking="render" src="/held.js"></script>'
+
+  const questionOn = (page: Page) => page.getByRole('dialog', { name: 'A spoiler' })
+
+  /** Waits for no frame and no stylesheet, and answers with the name of the part. */
+  async function openAtSpoiler(page: Page): Promise<string> {
+    const { address, id = '' } = parts.find((part) => part.id.startsWith('beat-')) ?? {}
+    await page.goto(`${site.url(address)}#${id}`, { waitUntil: 'commit' })
+    await waitForReact(page)
+    return id
+  }
+
+  async function holdSheet(page: Page): Promise<PromiseWithResolvers<void>> {
+    const held = Promise.withResolvers<void>()
+    await page.route('**/*.css', (route) => held.promise.then(() => route.continue()))
+    return held
+  }
+
+  async function comeForSpoiler(page: Page, held: PromiseWithResolvers<void>) {
+    const id = await openAtSpoiler(page)
+    const isAsked = () =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('peek-layer'))
+    await page.waitForFunction(isAsked, undefined, { polling: POLLING })
+    const question = questionOn(page)
+    expect(await question.count()).toBe(0)
+    held.resolve()
+    await question.waitFor()
+    return faultOf(page, id)
+  }
+
+  test('though the page is ready before the browser has drawn it', async () => {
+    const page = await browser.open()
+    const held = Promise.withResolvers<void>()
+    await page.route('**/held.js', async (route) => {
+      await held.promise
+      await route.fulfill({ contentType: 'text/javascript', body: '' })
+    })
+    await page.route(/\/$/, async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replace('<head>', `$&${SCRIPT}`)
+      await route.fulfill({ response, body })
+    })
+    expect(await comeForSpoiler(page, held)).toBeUndefined()
+  })
+
+  test('though the stylesheet comes last', async () => {
+    const page = await browser.open()
+    const held = await holdSheet(page)
+    expect(await comeForSpoiler(page, held)).toBeUndefined()
+  })
+
+  test('unless they have gone on meanwhile', async () => {
+    const page = await browser.open()
+    const held = await holdSheet(page)
+    await openAtSpoiler(page)
+    const link = page.getByRole('navigation').getByRole('link').first()
+    await link.focus()
+    held.resolve()
+    await page.locator('html[data-arrivals]').waitFor()
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await questionOn(page).count()).toBe(0)
   })
 })
 

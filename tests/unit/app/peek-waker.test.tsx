@@ -75,6 +75,14 @@ test('hands a click back when nothing has loaded after three seconds', async () 
   expect(onFailure.click).toHaveBeenCalledExactlyOnceWith(clicked.link)
 })
 
+test('leads to what was followed last, though it has the same fragment', async () => {
+  const { wake, onLoad } = setUp(async () => LAYER)
+  const last: Arrival = { hash: 'end', by: 'link' }
+  wake({ arrival: { hash: 'end', by: 'link' } })
+  wake({ arrival: last })
+  await vi.waitFor(() => expect(onLoad.mock.lastCall?.[0].arrival).toBe(last))
+})
+
 test('keeps how the reader first came to a fragment, and hands it back when nothing loads', async () => {
   const { wake, onLoad } = setUp(async () => LAYER)
   const arrival: Arrival = { hash: 'end', by: 'loading' }
