@@ -1,9 +1,9 @@
-import { useParams } from '@tanstack/react-router'
 import { asAddress } from '#model/address.ts'
 import { headTags } from './head-tags.ts'
 import { loadFound } from './load-answers.ts'
 import { recordHead } from './record-head.ts'
 import { RecordView } from './record-view.tsx'
+import { useSlug } from './use-slug.ts'
 import { useRecord } from './use-wiki.ts'
 import type { WikiContext } from './wiki-context.ts'
 
@@ -21,9 +21,7 @@ export function recordRoute(folder: string) {
   const addressOf = (slug: string) => asAddress(`${folder}/${slug}`)
 
   function RecordPage() {
-    const { slug = '' } = useParams({ strict: false })
-    const address = addressOf(slug)
-    const record = useRecord(address)
+    const record = useRecord(addressOf(useSlug()))
     if (record?.record !== 'page') return null
     return <RecordView record={record} />
   }

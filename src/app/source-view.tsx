@@ -1,13 +1,12 @@
-import { useParams } from '@tanstack/react-router'
 import { SourcePage } from '#features/sources/source-page.tsx'
 import { sourceAddress } from '#model/address.ts'
 import { NothingGiven } from './nothing-given.tsx'
 import { useOnlyGiven } from './use-only-given.ts'
+import { useSlug } from './use-slug.ts'
 import { useRecord } from './use-wiki.ts'
 
 export function SourceView() {
-  const { slug = '' } = useParams({ strict: false })
-  const source = useRecord(sourceAddress(slug))
+  const source = useRecord(sourceAddress(useSlug()))
   const narrowed = useOnlyGiven()
   if (source?.record !== 'source') return null
   if (!narrowed || source.origin === 'given') {

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { changeSearch } from '#data/explorer/change-search.ts'
 import {
@@ -12,13 +12,17 @@ import { useDraft } from '#ui/explorer/use-draft.ts'
 import { pageHref } from '#ui/page-href.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { stringifyFlatSearch } from './flat-search.ts'
+import { useAsked } from './use-asked.ts'
 import { useKeptPlace } from './use-kept-place.ts'
 
-/** What the address of an explorer says, as it is being changed; nothing before hydration. */
+/**
+ * What the address of an explorer says, nothing before hydration; as it is being changed, what the
+ * reader has chosen, which the address is to say in a moment.
+ */
 export function useExplorer(address: string) {
   const hydrated = useHydrated()
   useKeptPlace()
-  const asked = useSearch({ strict: false })
+  const asked = useAsked()
   const navigate = useNavigate()
   const settled = useMemo(() => parseExplorerSearch(hydrated ? asked : {}), [hydrated, asked])
   const [ahead, setAhead] = useAhead(settled)
@@ -29,5 +33,6 @@ export function useExplorer(address: string) {
   }
   const { search, type, choose } = useDraft(ahead, go)
   const onChange = (change: ExplorerChange) => choose(changeSearch(search, change))
-  return { search, onText: type, onChange }
+  const isChosen = ahead !== settled || search.q !== (settled.q ?? '')
+  return { search, isChosen, onText: type, onChange }
 }

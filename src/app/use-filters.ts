@@ -1,7 +1,8 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { pageHref } from '#ui/page-href.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { stringifyFlatSearch } from './flat-search.ts'
+import { useAsked } from './use-asked.ts'
 import { useKeptPlace } from './use-kept-place.ts'
 
 /** The filters in the address of a list, and what changes them; none are set before hydration. */
@@ -11,7 +12,7 @@ export function useFilters<S extends Record<string, string | undefined>>(
 ) {
   const hydrated = useHydrated()
   useKeptPlace()
-  const asked = useSearch({ strict: false })
+  const asked = useAsked()
   const navigate = useNavigate()
   const onSearch = (search: S, how: 'push' | 'replace' = 'push') => {
     const href = pageHref(address) + stringifyFlatSearch(search)

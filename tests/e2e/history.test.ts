@@ -36,8 +36,8 @@ describe('whoever comes back', () => {
 })
 
 describe('a reader', () => {
-  const browser = useBrowser()
-  const open = () => browser.open({ serviceWorkers: 'block', reducedMotion: 'reduce' })
+  const browser = useBrowser({ still: true })
+  const open = () => browser.open()
 
   async function titles() {
     return titlesOf(folderOf('/'), await planOf(folderOf('/')))
@@ -126,6 +126,21 @@ describe('a reader', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(1200)
   })
 
+  test('stands far down a long list when they take back what they chose of it', async () => {
+    const page = await open()
+    await page.goto(site.url('people/'))
+    await waitForHydration(page)
+    const down = await page.evaluate(() => {
+      scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })
+      return scrollY
+    })
+    // Not by the pointer, which would scroll to the choice first.
+    await page.locator('.facet-option input').first().dispatchEvent('click')
+    await page.waitForURL(/\?/)
+    await page.goBack()
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(down, 0)
+  })
+
   test('stands where they have read on to from a part of a page, though another was loaded anew', async () => {
     const page = await openRichest()
     await goToLastPart(page)
@@ -152,6 +167,19 @@ describe('a reader', () => {
 
     await goToLastPart(page)
     await expect.poll(() => page.locator('[data-here]:focus').count()).toBe(1)
+  })
+
+  test('goes on from the link whose page they did not wait for', async () => {
+    const page = await openRichest()
+    await goToLastPart(page)
+    await page.locator('[data-here]').waitFor()
+    await page.route('**/data/**', () => undefined)
+    const link = page.locator('main section p a[href^="/"]').locator('visible=true').last()
+    await link.click()
+    await page.getByText('Loading …').first().waitFor()
+    await page.goBack()
+    await expect.poll(() => page.locator('[data-here]').count()).toBe(1)
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
   })
 
   test('finds every page again, wherever a walk leads', async () => {

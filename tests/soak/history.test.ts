@@ -12,7 +12,7 @@ const WALKS = Number(process.env.WALKS ?? 200)
 const STEPS = 50
 
 const site = useServedSite('/')
-const browser = useBrowser()
+const browser = useBrowser({ still: true })
 
 test('every page is kept for whoever comes back', async () => {
   const keeping = await launchKeepingPages()
@@ -29,7 +29,7 @@ test('every page is kept for whoever comes back', async () => {
 
 test('no walk leads anywhere from where there is no way back', async () => {
   const titles = titlesOf(folderOf('/'), await planOf(folderOf('/')))
-  const open = () => browser.open({ serviceWorkers: 'block', reducedMotion: 'reduce' })
+  const open = () => browser.open()
   const found: string[] = []
   for (let walk = 0; walk < WALKS; walk += 1) {
     const seed = FROM + walk
@@ -40,7 +40,7 @@ test('no walk leads anywhere from where there is no way back', async () => {
 })
 
 test('a minute of clicking, turning and looking away breaks nothing', async () => {
-  const page = await browser.open({ serviceWorkers: 'block', reducedMotion: 'reduce' })
+  const page = await browser.open()
   await pressOn({ page, url: site.url('characters/'), seconds: 60 })
   await page.locator('#app h1').waitFor()
   expect(browser.takeMessages()).toEqual([])

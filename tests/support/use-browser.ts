@@ -17,13 +17,19 @@ const UNUSED_PRELOAD = /^The resource \S+ was preloaded using link preload but n
 /** What Playwright itself says where it keeps workers away. */
 export const NO_WORKER = /^Service Worker registration blocked by Playwright$/
 
-/** A browser for the tests of a file; whatever a page says or asks of others fails the test. */
-export function useBrowser(): TestBrowser {
+/**
+ * A browser for the tests of a file; whatever a page says or asks of others fails the test.
+ * @param still that its reader has asked for less motion; a window that is merely told so forgets it
+ * as a page is left, drops the faces of its text, and what is scrolled to moves
+ */
+export function useBrowser({ still = false } = {}): TestBrowser {
   let browser: Browser
   let complaints: string[] = []
 
   beforeAll(async () => {
-    browser = await chromium.launch(chromiumOptions())
+    const options = chromiumOptions()
+    if (still) options.args?.push('--force-prefers-reduced-motion')
+    browser = await chromium.launch(options)
   })
   async function closeAll(): Promise<void> {
     await Promise.all(browser.contexts().map((context) => context.close()))
@@ -37,7 +43,9 @@ export function useBrowser(): TestBrowser {
   return {
     open: async (options) => {
       // What a worker keeps would answer in place of what a test has put there.
-      const context = await browser.newContext({ serviceWorkers: 'block', ...options })
+      const told: BrowserContextOptions = { serviceWorkers: 'block' }
+      if (still) told.reducedMotion = null
+      const context = await browser.newContext({ ...told, ...options })
       // A busy machine would leave the display face out of one load and not of the next.
       await pretendWait(context, 0)
       const page = await context.newPage()

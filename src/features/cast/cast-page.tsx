@@ -19,6 +19,8 @@ interface CastPageProps {
   title: string
   list: PageList
   search: ExplorerSearch
+  /** Whether the reader has just chosen that, and the address does not say it yet. */
+  isChosen: boolean
   onText: (text: string) => void
   onChange: (change: ExplorerChange) => void
   /** What can be done with what is found. */
@@ -33,14 +35,15 @@ function cardOf(entry: ListEntry, drawn: boolean) {
 }
 
 /** Every page of one kind, narrowed down by what the address says. */
-export function CastPage({ title, list, search, onText, onChange, tools }: CastPageProps) {
+export function CastPage(props: CastPageProps) {
+  const { title, list, search, isChosen, onText, onChange, tools } = props
   const seen = use(Seen)
   const spec = useMemo(() => castSpec(list, seen), [list, seen])
   const { q, sort = '', view } = search
   const drawn = list.entries.length <= MOST_FIGURES
   const exploration = useMemo(() => explore(list.entries, spec, search), [list, spec, search])
   const { found, facets } = exploration
-  const { shown, round } = useRestLater(found)
+  const { shown, round } = useRestLater(found, isChosen)
   const hasOrder = ({ key }: { key: string }) =>
     !list.facets.some(({ property }) => property === key) ||
     facets.some((facet) => facet.key === key)
