@@ -49,11 +49,19 @@ test('loads the search and the peeks once a reader moves, and not before', async
   await expect.poll(() => isAnswered(later, SEARCH) && isAnswered(later, PEEKS), SOON).toBe(true)
 })
 
-test('reads no more than three pages for a reader who does nothing', async () => {
+test('reads nothing ahead for a reader who does nothing, and three pages once they go on', async () => {
   const { page, later } = await openRead()
+  const pagesRead = () => later.filter((url) => /data/.test(url))
   await page.waitForLoadState('networkidle')
-  // A page is at most as many files as the tree has floors.
-  expect(later.filter((url) => /data/.test(url)).length).toBeLessThanOrEqual(2 * 3)
+  expect(pagesRead()).toEqual([])
+
+  // Not by hand, which would be a sign of its own.
+  await page.evaluate(() => document.querySelector<HTMLElement>('main p a[href^="/"]')?.click())
+  await expect.poll(() => new URL(page.url()).pathname).not.toBe('/characters/kat-baker/')
+  // One is the page that they went on to; a page is at most as many files as the tree has floors.
+  await expect.poll(() => pagesRead().length, SOON).toBeGreaterThan(1)
+  await page.waitForLoadState('networkidle')
+  expect(pagesRead().length).toBeLessThanOrEqual(2 * (1 + 3))
 })
 
 test('reads nothing ahead in the way of a search, and goes on after it', async () => {
