@@ -1,7 +1,7 @@
 import { FORMAT } from '#model/bundle-format.ts'
 import type { AddressRecord, Lists, Manifest, Shard } from '#model/bundle.ts'
 import { BundleError } from './bundle-error.ts'
-import { inTime } from './in-time.ts'
+import { inTime, PATIENCE } from './in-time.ts'
 import { childFor, recordAt } from './search-shard.ts'
 import { verifyFile } from './verify-file.ts'
 
@@ -34,6 +34,9 @@ function mayBeKept(error: unknown): boolean {
 function mayHang(error: unknown): boolean {
   return error instanceof BundleError && error.kind === 'timeout'
 }
+
+/** Milliseconds: whoever has no more left of their patience gains nothing from asking anew. */
+const LAST_MOMENT = 1000
 
 /**
  * Answers questions from a bundle, reading and verifying each file at most once. Whoever asks waits
@@ -71,10 +74,12 @@ export function createBundleReader(
   }
 
   function file<T>(name: string): Promise<T> {
+    const asked = Date.now()
     // Whoever came when it had begun to hang is not to wait in vain for that alone.
     return (
       files.get(name)?.catch((error: unknown) => {
-        if (mayHang(error)) return files.get(name) ?? begin(name)
+        const left = asked + PATIENCE - Date.now()
+        if (mayHang(error) && left > LAST_MOMENT) return files.get(name) ?? begin(name)
         throw error
       }) ?? begin(name)
     )

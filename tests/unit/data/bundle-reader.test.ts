@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { BundleError } from '#data/bundle-error.ts'
 import type { ReadFile } from '#data/bundle-reader.ts'
 import { createBundleReader } from '#data/bundle-reader.ts'
+import { inTime, PATIENCE } from '#data/in-time.ts'
 import { compiledWiki } from '#tests/support/compiled-wiki.ts'
 
 const wiki = compiledWiki()
@@ -110,17 +111,27 @@ describe('createBundleReader', () => {
     expect(read.mock.calls.map(([, afresh]) => afresh)).toEqual([false, true])
   })
 
-  test('asks anew for whoever came while a file was hanging', async () => {
-    const read = reading(wiki.files)
-    let giveUp: (error: unknown) => void = () => undefined
-    read.mockReturnValueOnce(new Promise((_, refuse) => (giveUp = refuse)))
-    const bundle = createBundleReader(wiki.manifest, read)
-    const first = bundle.manifest().catch((error: unknown) => error)
-    const second = bundle.manifest()
-    giveUp(new BundleError('timeout', wiki.manifest))
-    expect(await first).toMatchObject({ kind: 'timeout' })
-    expect(await second).toMatchObject({ wiki: { name: 'Lampside' } })
-    expect(read).toHaveBeenCalledTimes(2)
+  describe('asks for a file that hung', () => {
+    afterEach(() => vi.useRealTimers())
+
+    test.for([
+      ['anew for whoever came while it did', 2000, 2],
+      ['once for whoever came with the first, and would give up at once', 500, 1],
+    ] as const)('%s', async ([, later, reads]) => {
+      vi.useFakeTimers()
+      const read = reading(wiki.files)
+      read.mockImplementationOnce((name) => inTime(new Promise<never>(() => {}), name))
+      const bundle = createBundleReader(wiki.manifest, read, PATIENCE)
+      const first = bundle.manifest().catch((error: unknown) => error)
+      await vi.advanceTimersByTimeAsync(later)
+      const second = bundle.manifest().catch((error: unknown) => error)
+      await vi.advanceTimersByTimeAsync(PATIENCE - later)
+      expect(await first).toMatchObject({ kind: 'timeout' })
+      expect(await second).toMatchObject(
+        reads === 2 ? { wiki: { name: 'Lampside' } } : { kind: 'timeout' },
+      )
+      expect(read).toHaveBeenCalledTimes(reads)
+    })
   })
 
   test('asks once for a file that is gone, for all who want it', async () => {
