@@ -4,7 +4,7 @@ import { partsOfPath } from './parts-of-path.ts'
 
 type AddressEntries = AddressList['entries']
 
-export interface Suggested {
+interface Suggested {
   /** Pages that were probably meant, best first. */
   near: AddressEntries
   /** What to search for, where the path has any words. */

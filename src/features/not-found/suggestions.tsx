@@ -1,8 +1,16 @@
+import { useMemo } from 'react'
+import type { AddressList } from '#model/list-record.ts'
 import { PageLink } from '#ui/page-link.tsx'
-import type { Suggested } from './suggest.ts'
+import { suggest } from './suggest.ts'
+
+interface SuggestionsProps {
+  path: string
+  addresses: AddressList
+}
 
 /** What was probably meant, best first, and a search for it. */
-export function Suggestions({ near, words }: Suggested) {
+export function Suggestions({ path, addresses }: SuggestionsProps) {
+  const { near, words } = useMemo(() => suggest(path, addresses.entries), [path, addresses])
   return (
     <>
       {near.length > 0 && (
