@@ -5,7 +5,7 @@ import { bundleRetirement } from '#prerender/offline/bundle-worker.ts'
 import { BASES, filesIn, folderOf, planOf, textOf } from '#tests/support/built-site.ts'
 import {
   builtText,
-  countCached,
+  cacheNamesOf,
   offlineText,
   readAnew,
   saveWhole,
@@ -191,8 +191,8 @@ describe('a new version', () => {
     await page.goto(url)
     await page.goto(url)
     await expect
-      .poll(() => countCached(page), { timeout: 15_000 })
-      .toEqual({ 'rinkside:/elsewhere/:files': 0 })
+      .poll(() => cacheNamesOf(page), { timeout: 15_000 })
+      .toEqual(['rinkside:/elsewhere/:files'])
     expect(await readAnew(page, url + changed)).toBe(builtText(root, changed ?? ''))
   })
 
