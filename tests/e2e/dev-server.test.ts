@@ -27,10 +27,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
+/** Waits for a page itself: one that takes its time has a heading before, above nothing. */
+async function whenDrawn(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: /^(?!Loading)/ }).waitFor()
+}
+
 async function openAt(address: string): Promise<Page> {
   const page = await browser.open()
   await page.goto(url + address)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await whenDrawn(page)
   return page
 }
 
@@ -75,7 +80,7 @@ test('leaves an editor where they were reading when the page is loaded anew', as
   const page = await openAt('timeline/')
   await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }))
   await page.reload()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await whenDrawn(page)
   await expect.poll(() => page.evaluate(() => Math.abs(scrollY - 1200))).toBeLessThanOrEqual(1)
   browser.takeMessages()
 })
@@ -91,7 +96,7 @@ test('lists all faults, and lets one happen from then on or from the start', asy
     .evaluateAll((all) => all.map(({ textContent }) => textContent))
   expect(names.map((name) => name.split(':')[0])).toEqual(['No fault', ...Object.keys(FAULTS)])
 
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await whenDrawn(page)
   await faults.selectOption('empty')
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link').last().click()
   await page.getByText('A data file arrived damaged').waitFor()

@@ -5,6 +5,7 @@ import { folderOf, useServedSite } from '#tests/support/built-site.ts'
 import { waitForHydration } from '#tests/support/hydration.ts'
 import { kindsOfPages } from '#tests/support/kinds-of-pages.ts'
 import { leaksIn, measureGrowth } from '#tests/support/measure-growth.ts'
+import { offlineText } from '#tests/support/offline-reader.ts'
 import { useBrowser } from '#tests/support/use-browser.ts'
 
 const KINDS = /^(?:home|character|characters|episode|timeline|relationships|source-given)$/
@@ -18,6 +19,9 @@ describe('a tab', () => {
     await page.addInitScript({ content: script })
     await page.goto(site.url())
     await waitForHydration(page)
+    // It comes by itself to whoever stays for ten seconds, which would be in the midst of counting.
+    await offlineText(page, /Nothing is kept/)
+    await page.keyboard.press('Escape')
     return page
   }
 

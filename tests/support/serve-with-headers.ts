@@ -8,7 +8,9 @@ export async function serveWithHeaders(root: string, base: string): Promise<Serv
   const plain = await serveSite({ root, base, port: 0 })
   const server = createServer(({ url = '/', method, headers }, response) => {
     const { href, pathname } = new URL(url, plain.url)
-    ask(href, { method, headers }, (answer) => {
+    // A connection that is kept may be closed at the other end just as it is used again.
+    const once = { method, headers: { ...headers, connection: 'close' }, agent: false }
+    ask(href, once, (answer) => {
       response.writeHead(answer.statusCode ?? 500, {
         ...answer.headers,
         ...headersAt(rules, pathname),

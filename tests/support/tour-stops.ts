@@ -94,6 +94,7 @@ export function tourStops(url: string, title: string): TourStop[] {
       name: 'follow',
       act: (page) => page.locator(LINK).locator('visible=true').first().click(),
       isThere: (left) =>
+        document.querySelector('main .state-figure') === null &&
         ![left, 'Loading …'].includes(document.querySelector('main h1')?.textContent ?? left),
     },
     {
