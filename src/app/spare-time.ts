@@ -7,17 +7,23 @@ export type SpareTime = (work: Work) => () => void
 
 /** Milliseconds that pass for idle where a browser does not say, and between two looks at a search. */
 const PAUSE = 200
+/** Milliseconds that are enough: where nothing is drawn, Chromium may never call itself idle. */
+const timeout = 2000
 
-const pause = (): Promise<unknown> => new Promise((done) => setTimeout(done, PAUSE))
+type Wait = (done: () => void, options: IdleRequestOptions) => unknown
+
+const pause: Wait = (done) => setTimeout(done, PAUSE)
+const idle: Wait = globalThis.requestIdleCallback ?? pause
+
+const after = (wait: Wait) => new Promise<void>((done) => wait(done, { timeout }))
 
 const isSearching = () => document.activeElement?.matches('[name=q]')
 
 /** What is read for whoever searches has nothing else in its way. */
 async function whenIdle(): Promise<void> {
   do {
-    while (isSearching()) await pause()
-    if (typeof requestIdleCallback !== 'function') await pause()
-    else await new Promise((done) => requestIdleCallback(done))
+    while (isSearching()) await after(pause)
+    await after(idle)
   } while (isSearching())
 }
 

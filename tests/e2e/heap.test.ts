@@ -22,6 +22,12 @@ describe('a tab', () => {
     // It comes by itself to whoever stays for ten seconds, which would be in the midst of counting.
     await offlineText(page, /Nothing is kept/)
     await page.keyboard.press('Escape')
+    // So do these, now that a key was pressed.
+    const loaded = () =>
+      page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+    for (const layer of [/search-layer/, /peek-layer/]) {
+      await expect.poll(loaded).toContainEqual(expect.stringMatching(layer))
+    }
     return page
   }
 

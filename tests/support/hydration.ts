@@ -59,7 +59,17 @@ export function mainText(page: Page): Promise<string> {
   }, MADE_BY_SCRIPTS)
 }
 
-/** Waits until React has taken over the page, whether it has been drawn and has its stylesheet or not. */
+/** Waits until a page has nothing left to do: React takes over what is on it piece by piece. */
+export function whenIdle(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    // Where nothing is drawn, Chromium may never call itself idle.
+    const timeout = 2000
+    await new Promise((done) => requestAnimationFrame(done))
+    for (const _ of [1, 2]) await new Promise((done) => requestIdleCallback(done, { timeout }))
+  })
+}
+
+/** Waits until React has begun to take over the page, whether it has been drawn and has its stylesheet or not. */
 export async function waitForReact(page: Page): Promise<void> {
   const isTaken = () => {
     const heading = document.querySelector('#app h1')
@@ -83,7 +93,7 @@ export async function waitForSheet(page: Page): Promise<void> {
 export async function waitForHydration(page: Page): Promise<void> {
   await waitForReact(page)
   await waitForSheet(page)
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+  await whenIdle(page)
 }
 
 interface NodeCounts {

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright'
 import { followLinks } from './follow-links.ts'
+import { whenIdle } from './hydration.ts'
 
 /** What a page holds on to, once all that it does not is gone. */
 interface Memory {
@@ -33,13 +34,6 @@ async function readMemory(session: CDPSession): Promise<Memory> {
   return { heap: usedSize, nodes, listeners }
 }
 
-/** Past the next frame, and past what the page does once it has nothing else to do. */
-function rest(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => done()))),
-  )
-}
-
 /** What a page holds on to at rest: on a busy processor what a navigation ends with comes late. */
 async function measureMemory(page: Page): Promise<Memory> {
   const session = await page.context().newCDPSession(page)
@@ -47,7 +41,7 @@ async function measureMemory(page: Page): Promise<Memory> {
   await session.send('Performance.enable')
   let memory = await readMemory(session)
   for (let readings = 1; readings < MOST_READINGS; readings += 1) {
-    await rest(page)
+    await whenIdle(page)
     const { nodes, listeners } = memory
     memory = await readMemory(session)
     if (memory.nodes === nodes && memory.listeners === listeners) break
