@@ -23,6 +23,8 @@ export function looksOf(page: Page): Promise<string[]> {
 
     function describe(element: Element, pseudo?: string): string {
       const style = getComputedStyle(element, pseudo)
+      // Most have none, which looks like nothing whatever else is said of it.
+      if (pseudo && style.content === 'none') return ''
       return ASPECTS.map((aspect) => style[aspect]).join(' ')
     }
 
