@@ -21,9 +21,12 @@ export async function pressOn({ page, url, seconds }: Pressing): Promise<void> {
     await page.evaluate(({ kind, which }) => {
       const links = 'header a[href^="/"], main a[href^="/"]:not([href*="."])'
       const selector = kind < 0.6 ? links : 'main input, main summary, header button'
-      const targets = document.querySelectorAll<HTMLElement>(selector)
+      const targets = document.querySelectorAll(selector)
+      const target = targets[Math.floor(which * targets.length)]
       if (kind > 0.95) history.back()
-      else targets[Math.floor(which * targets.length)]?.click()
+      else if (target instanceof HTMLElement) target.click()
+      // What is drawn has no method for it.
+      else target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
     }, lots)
     const width = 320 + Math.floor(random() * 1200)
     await page.setViewportSize({ width, height: 500 + (width % 400) })
