@@ -7,28 +7,45 @@ import { defineConfig } from 'vitest/config'
 import { chromiumOptions } from './tests/support/chromium-options.ts'
 import { compileWiki } from './tests/support/compile-wiki-command.ts'
 
+/** Milliseconds for machines that are many times slower than usual, and busy. */
+const PATIENCE = { test: 60_000, journey: 300_000, poll: 20_000 }
+
 export default defineConfig({
   test: {
     // Browsers wait for files and frames more than they work, so two at once fill what one leaves.
     maxWorkers: availableParallelism(),
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          testTimeout: PATIENCE.test,
+        },
+      },
       {
         test: {
           name: 'scenarios',
           include: ['tests/scenarios/**/*.test.ts'],
-          hookTimeout: 60_000,
+          testTimeout: PATIENCE.test,
+          hookTimeout: PATIENCE.test,
         },
       },
-      { test: { name: 'architecture', include: ['tests/{architecture,supply-chain}.test.ts'] } },
+      {
+        test: {
+          name: 'architecture',
+          include: ['tests/{architecture,supply-chain}.test.ts'],
+          testTimeout: PATIENCE.test,
+        },
+      },
       {
         plugins: [react(), tailwindcss(), msw()],
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.tsx'],
           setupFiles: 'tests/support/journey-setup.ts',
-          testTimeout: 15_000,
-          expect: { poll: { timeout: 5000 } },
+          testTimeout: PATIENCE.test,
+          hookTimeout: PATIENCE.test,
+          expect: { poll: { timeout: PATIENCE.poll } },
           browser: {
             enabled: true,
             commands: { compileWiki },
@@ -46,8 +63,9 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/global-setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: PATIENCE.journey,
+          hookTimeout: PATIENCE.journey,
+          expect: { poll: { timeout: PATIENCE.poll } },
         },
       },
     ],

@@ -25,8 +25,8 @@ export async function cutAfter(k: number, page: Page, root: string): Promise<str
   // The page of an error may still be on its way, and would take the place of what is asked for next.
   await page.goto('about:blank').catch(() => undefined)
   const back = await startSite({ root, base: '/', port: dying.port })
+  page.setDefaultTimeout(120_000)
   await page.goto(address)
-  page.setDefaultTimeout(30_000)
   const state = await offlineText(page, SETTLED)
   const end = state.startsWith('Pages')
     ? await saveWhole(page)

@@ -10,6 +10,9 @@ import { BundleError } from '#data/bundle-error.ts'
 /** The router's own note, in development only, that an error page is shown. */
 const ERROR_PAGE_SHOWN = /^Warning: Error in route match/
 
+/** Loaded beforehand, since what comes up by itself is waited for no more than three seconds. */
+const LATER = import.meta.glob(['/src/app/{peek,search}-layer.tsx', '/src/app/*-view.tsx'])
+
 const complaints: string[] = []
 
 /** React reports what an error page has caught; the page is what the journey looks at. */
@@ -31,6 +34,7 @@ beforeAll(async () => {
     },
   })
   await network.enable()
+  await Promise.all(Object.values(LATER).map((load) => load()))
   for (const level of ['log', 'info', 'warn', 'error'] as const) {
     vi.spyOn(console, level).mockImplementation((...said) => {
       if (!isShownToReader(said)) complaints.push(`${level}: ${said.join(' ')}`)

@@ -54,15 +54,18 @@ interface Painting {
   firstPaint: number
 }
 
+/** Milliseconds that the slowest page may take on the slowest processor. */
+const PATIENCE = 250_000
+
 /** Loads a page on a processor so many times slower till it has painted, then fast till it is awake. */
 export async function paintSlowly(page: Page, url: string, rate: number): Promise<Painting> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate })
   await page.goto(url, { waitUntil: 'commit' })
-  await page.waitForFunction(() => {
-    const hasPainted = performance.getEntriesByName('first-contentful-paint').length > 0
-    return hasPainted && document.readyState !== 'loading'
-  })
+  const isPainted = () =>
+    performance.getEntriesByName('first-contentful-paint').length > 0 &&
+    document.readyState !== 'loading'
+  await page.waitForFunction(isPainted, undefined, { timeout: PATIENCE })
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await session.detach()
   await waitForHydration(page)

@@ -24,6 +24,7 @@ export async function sendInPieces(
   let painted = Promise.withResolvers<void>()
   await page.exposeFunction('pieceIsPainted', () => painted.resolve())
   await page.addInitScript(watchElements)
+  await page.addInitScript(waitForScripts)
   const server = createServer(async (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html;charset=utf-8' })
     response.write(html.slice(0, start))
@@ -40,6 +41,15 @@ export async function sendInPieces(
   await page.route(url, (route) => route.continue({ url: `http://localhost:${port}/` }))
   await page.goto(url)
   server.close()
+}
+
+/** On a busy machine all pieces may take longer than a page waits for scripts, which come last. */
+function waitForScripts(): void {
+  const later = window.setTimeout.bind(window)
+  Object.assign(window, {
+    setTimeout: (handler: TimerHandler, wait?: number) =>
+      wait === 10_000 ? 0 : later(handler, wait),
+  })
 }
 
 /** Says so in the page, each time that the frame after a new element has been painted. */

@@ -14,6 +14,9 @@ export interface TestBrowser {
 /** Preloads are for scripts, so without them nothing takes them up. */
 const UNUSED_PRELOAD = /^The resource \S+ was preloaded using link preload but not used/
 
+/** Milliseconds that a busy machine may take for what a reader does. */
+const PATIENCE = 120_000
+
 /** What Playwright itself says where it keeps workers away. */
 export const NO_WORKER = /^Service Worker registration blocked by Playwright$/
 
@@ -46,6 +49,7 @@ export function useBrowser({ still = false } = {}): TestBrowser {
       const told: BrowserContextOptions = { serviceWorkers: 'block' }
       if (still) told.reducedMotion = null
       const context = await browser.newContext({ ...told, ...options })
+      context.setDefaultTimeout(PATIENCE)
       // A busy machine would leave the display face out of one load and not of the next.
       await pretendWait(context, 0)
       const page = await context.newPage()

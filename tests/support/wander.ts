@@ -61,6 +61,9 @@ export function titlesOf(folder: string, { pages }: Pick<Plan, 'pages'>): Map<st
   )
 }
 
+/** Milliseconds that a busy machine may take to bring back a place. */
+const PATIENCE = 10_000
+
 /** What of a place is not as it was left. */
 function differences(was: Place, is: Place): string[] {
   const found: string[] = []
@@ -78,7 +81,7 @@ function differences(was: Place, is: Place): string[] {
 }
 
 async function findDifferences(page: Page, was: Place): Promise<string[]> {
-  const end = Date.now() + 3000
+  const end = Date.now() + PATIENCE
   for (;;) {
     const found = differences(was, await look(page))
     if (found.length === 0 || Date.now() > end) return found
