@@ -70,7 +70,7 @@ describe('for every reader', () => {
     })
     browser.takeMessages()
     expect(found).toEqual([])
-  }, 300_000)
+  })
 
   test('nothing that pops up has a barrier, each in one way to see it', async () => {
     const kinds = await kindsOfPages(folderOf('/'), 'richest')
@@ -87,7 +87,7 @@ describe('for every reader', () => {
 
   const never = () => new Promise<void>(() => undefined)
   test.each<[string, number, (route: Route) => Promise<void>, RegExp]>([
-    ['gone', 0, (route) => route.fulfill({ status: 404, body: 'Not found' }), /gone/],
+    ['gone', 0, (route) => route.fulfill({ status: 404, body: 'Not found' }), /file is gone/],
     ['damaged', 1, (route) => route.fulfill({ json: {} }), /damaged/],
     ['cut off', 2, (route) => route.abort('internetdisconnected'), /network/],
     ['slow', 3, never, /loading/i],

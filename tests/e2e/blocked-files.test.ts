@@ -15,12 +15,17 @@ describe('a page without any one of its files', () => {
     const { blocked, found } = await blockEachFile({ browser, url: site.url(address) })
     expect(found).toEqual([])
     expect(blocked).toBeGreaterThan(4)
+    // What was not had may be told of late.
+    await browser.closeAll()
+    browser.takeMessages()
   })
 
   test('is found out when it takes its text away', async () => {
     const leave = `addEventListener('error', () => { document.querySelector('main').textContent = '' }, true)`
     const { found } = await blockEachFile({ browser, url: site.url('about/'), script: leave })
     expect(found.join()).toContain('is lost')
+    await browser.closeAll()
+    browser.takeMessages()
   })
 })
 

@@ -111,7 +111,7 @@ describe('where one file fails', () => {
     const take = (sample: Sample) => failTheNth({ site: site.url(), open, ...ends, ...sample })
     tours = await Promise.all([...SOUND, ...PLANTED].map(take))
     browser.takeMessages()
-  }, 180_000)
+  })
 
   test('readers are told, keep their text, and get on', () => {
     const sound = tours.slice(0, SOUND.length)

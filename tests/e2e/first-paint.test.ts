@@ -49,7 +49,7 @@ describe('for a reader who was here before', () => {
     browser.takeMessages()
     expect(found).toEqual([])
     expect(shown).toBeGreaterThan(0)
-  }, 300_000)
+  })
 
   test('a page without its inline script is found to flash', async () => {
     const page = await openStored()
@@ -71,7 +71,6 @@ describe('for a reader who was here before', () => {
     ['later', 1440, DARK, 1],
   ])(
     'nothing moves while a page loads, on a %s visit at %d pixels, on a third of the kinds of pages',
-    { timeout: 300_000 },
     async (_, width, settings, from) => {
       const open = async () => {
         const viewport = { width, height: 800 }

@@ -159,7 +159,7 @@ describe('a reader', () => {
     const link = page.locator('main section p a[href^="/"]').locator('visible=true').last()
     const { pathname } = new URL(page.url())
     await link.click()
-    await page.waitForFunction((path) => location.pathname !== path, pathname)
+    await page.locator('main h1:focus').waitFor()
     await page.goBack()
     await page.waitForFunction((path) => location.pathname === path, pathname)
     await page.locator('[data-here]').waitFor()

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { folderOf, planOf, textOf, useServedSite } from '#tests/support/built-site.ts'
-import { waitForHydration } from '#tests/support/hydration.ts'
+import { waitForHydration, whenIdle } from '#tests/support/hydration.ts'
 import { kindsOfPages } from '#tests/support/kinds-of-pages.ts'
+import { chooseFirst } from '#tests/support/search-dialog.ts'
 import { useBrowser } from '#tests/support/use-browser.ts'
 
 async function richestCharacter() {
@@ -40,6 +41,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.waitForURL(/#main$/)
+    await whenIdle(page)
     const link = page.locator('main a[href^="/characters/"]').first()
     await link.focus()
     held.resolve()
@@ -59,7 +61,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.type(title.toUpperCase())
     const first = page.getByRole('dialog').getByRole('option').first()
     await expect.poll(() => first.getAttribute('href')).toBe(`/${address}`)
-    await page.keyboard.press('ArrowDown')
+    await chooseFirst(page)
     await page.keyboard.press('Enter')
     await page.waitForURL(new RegExp(`${address}$`))
     await expect.poll(heading).toBe('H1')

@@ -2,13 +2,10 @@ import type { Page } from 'playwright'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { arriveAtAll, faultOf } from '#tests/support/arrive-at.ts'
 import { folderOf, planOf, useServedSite } from '#tests/support/built-site.ts'
-import { POLLING, waitForHydration, waitForReact } from '#tests/support/hydration.ts'
+import { POLLING, waitForHydration, waitForReact, whenIdle } from '#tests/support/hydration.ts'
 import { kindsOfPages } from '#tests/support/kinds-of-pages.ts'
 import { type LinkedPart, linkedParts, sampleParts } from '#tests/support/linked-parts.ts'
 import { useBrowser } from '#tests/support/use-browser.ts'
-
-/** For what a busy machine is slow to do. */
-const PATIENT = { timeout: 15_000 }
 
 /** Of each kind of element that can be linked. */
 const OF_EACH = 2
@@ -32,7 +29,7 @@ describe.for(WINDOWS)('on $name', ({ viewport }) => {
     expect(new Set(sample.map(({ tag }) => tag)).size).toBeGreaterThanOrEqual(7)
     const open = () => browser.open({ viewport })
     expect(await arriveAtAll({ parts: sample, url: site.url, open })).toEqual([])
-  }, 300_000)
+  })
 
   test('the way back leads to the same place, with the focus on the link', async () => {
     const page = await browser.open({ viewport })
@@ -45,11 +42,9 @@ describe.for(WINDOWS)('on $name', ({ viewport }) => {
     const [text, y] = [await link.textContent(), await page.evaluate(() => scrollY)]
     await link.click()
     await page.waitForURL((url) => !url.pathname.endsWith(from))
-    await expect
-      .poll(() => page.locator(':focus').evaluate(({ tagName }) => tagName), PATIENT)
-      .toBe('H1')
+    await expect.poll(() => page.locator(':focus').evaluate(({ tagName }) => tagName)).toBe('H1')
     await page.goBack()
-    await expect.poll(() => page.locator('a:focus').textContent(), PATIENT).toBe(text)
+    await expect.poll(() => page.locator('a:focus').textContent()).toBe(text)
     expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThanOrEqual(2)
   })
 })
@@ -114,6 +109,7 @@ describe('whoever comes for what a spoiler hides is asked, and has the focus the
     await link.focus()
     held.resolve()
     await page.locator('html[data-arrivals]').waitFor()
+    await whenIdle(page)
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(await questionOn(page).count()).toBe(0)
   })
@@ -131,7 +127,7 @@ test('a link within the page leads to the same part as often as it is followed',
   for (const _ of [1, 2]) {
     await page.evaluate(() => scrollTo(0, 0))
     await link.click()
-    await expect.poll(() => faultOf(page, id), PATIENT).toBeUndefined()
+    await expect.poll(() => faultOf(page, id)).toBeUndefined()
     expect(new URL(page.url()).hash).toBe(`#${id}`)
   }
 })
@@ -140,7 +136,7 @@ test('whoever is led past a part is found', async () => {
   const page = await browser.open({ viewport: { width: 1440, height: 900 } })
   const part = parts.find(({ id }) => id === 'page-links')
   await page.goto(`${site.url(part?.address ?? '')}#page-links`)
-  await expect.poll(() => faultOf(page, 'page-links'), PATIENT).toBeUndefined()
+  await expect.poll(() => faultOf(page, 'page-links')).toBeUndefined()
   await page.evaluate(() => scrollTo(0, 0))
   expect(await faultOf(page, 'page-links')).toMatch(/^it stands at /)
   await page.locator('main h1').evaluate((heading) => heading.focus())

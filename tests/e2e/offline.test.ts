@@ -190,9 +190,7 @@ describe('a new version', () => {
     await publish(root, '/', { '/sw.js': script })
     await page.goto(url)
     await page.goto(url)
-    await expect
-      .poll(() => cacheNamesOf(page), { timeout: 15_000 })
-      .toEqual(['rinkside:/elsewhere/:files'])
+    await expect.poll(() => cacheNamesOf(page)).toEqual(['rinkside:/elsewhere/:files'])
     expect(await readAnew(page, url + changed)).toBe(builtText(root, changed ?? ''))
   })
 

@@ -44,7 +44,7 @@ describe('on kinds of pages', () => {
       return findDiscomfort(page, [readingOfTurn(turn)])
     })
     expect(found).toEqual([])
-  }, 300_000)
+  })
 
   test('the first stops are seen, there and back, on one in four', async () => {
     const found = await visitKinds(4, async (page) => {
@@ -54,7 +54,7 @@ describe('on kinds of pages', () => {
       return [...there.faults, ...back.faults]
     })
     expect(found).toEqual([])
-  }, 300_000)
+  })
 })
 
 describe('a planted fault is found', () => {

@@ -86,7 +86,7 @@ describe.each(HOSTS)('on a host that sends %s', (sends, serve) => {
   const browser = useBrowser()
   const url = useHost(serve)
 
-  test('a page of each kind keeps to its policy', { timeout: 180_000 }, async () => {
+  test('a page of each kind keeps to its policy', async () => {
     const kinds = await kindsOfPages(folderOf('/'), 'richest')
     const { redirects } = await planOf(folderOf('/'))
     const addresses = [...kinds, NOWHERE].map(({ address }) => address)

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { changeSettings } from '#features/reading/settings-store.ts'
 import { addLink } from '#tests/support/add-link.ts'
@@ -6,6 +6,15 @@ import { renderAt } from '#tests/support/render-at.tsx'
 
 const question = page.getByRole('dialog', { name: 'A spoiler' })
 const spoiler = page.getByText(/Ada puts the lamp out by herself/)
+
+/** Waits until what would ask has led the reader to where they came for. */
+function whenLed(): Promise<void> {
+  return expect.poll(() => document.documentElement.dataset.arrivals).toBeDefined()
+}
+
+beforeEach(() => {
+  delete document.documentElement.dataset.arrivals
+})
 
 afterEach(() => changeSettings({ seen: 0 }))
 
@@ -53,12 +62,14 @@ test('asks nobody who has come so far', async () => {
   changeSettings({ seen: 2 })
   await renderAt('episodes/2/#beat-out')
   await expect.element(spoiler).toBeVisible()
+  await whenLed()
   await expect.element(question).not.toBeInTheDocument()
 })
 
 test('asks nothing of a link to what is safe', async () => {
   await renderAt('characters/ada-brand/#the-dark-night')
   await expect.element(page.getByText(/Nobody comes to the lighthouse/)).toBeVisible()
+  await whenLed()
   await expect.element(question).not.toBeInTheDocument()
 })
 

@@ -266,7 +266,7 @@ describe('the record', () => {
       `)
   })
 
-  test('of this wiki is complete', { timeout: 60_000 }, async () => {
+  test('of this wiki is complete', async () => {
     const { content } = compile(await collect('seeds'))
     expect(content && countUnrecorded(content.lock, content.addresses)).toBe(0)
   })

@@ -62,6 +62,8 @@ export function useRedeployingServer(base: Base): RedeployingServer {
   beforeAll(async () => {
     server = createServer(answer)
     await new Promise<void>((done) => server.listen(0, done))
+    // All names of a build are made with the first, for which no page waits long.
+    for (const next of [1, 2]) site(next).read('index.html')
   })
   beforeEach(() => {
     round = 0

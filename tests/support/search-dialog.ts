@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright'
+import { expect } from 'vitest'
 import { type Cell, showAs } from './cells.ts'
 import { findBarriers } from './find-barriers.ts'
 import { findOverflow } from './find-overflow.ts'
@@ -7,6 +8,17 @@ import type { TestBrowser } from './use-browser.ts'
 
 export const searchField = (page: Page): Locator => page.getByRole('combobox', { name: 'Search' })
 export const searchOptions = (page: Page): Locator => page.getByRole('dialog').getByRole('option')
+
+/** Chooses the first option; those of what was typed before may still be shown, and are chosen in vain. */
+export async function chooseFirst(page: Page): Promise<void> {
+  await searchOptions(page).first().waitFor()
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('ArrowDown')
+      return page.locator('[role=option][aria-selected=true]').count()
+    })
+    .toBe(1)
+}
 
 /** Opens a page for somebody who has searched before, and the search dialog on it. */
 export async function openSearchAt(browser: TestBrowser, url: string): Promise<Page> {
@@ -50,8 +62,7 @@ export async function findDialogFaults(
   }
   await look('start')
   await page.keyboard.type(name)
-  await searchOptions(page).first().waitFor()
-  await page.keyboard.press('ArrowDown')
+  await chooseFirst(page)
   await look('results')
   await searchField(page).fill('xqzzv')
   await page.getByText('Nothing was found').waitFor()

@@ -10,13 +10,14 @@ export async function serveWithHeaders(root: string, base: string): Promise<Serv
     const { href, pathname } = new URL(url, plain.url)
     // A connection that is kept may be closed at the other end just as it is used again.
     const once = { method, headers: { ...headers, connection: 'close' }, agent: false }
-    ask(href, once, (answer) => {
+    const asking = ask(href, once, (answer) => {
       response.writeHead(answer.statusCode ?? 500, {
         ...answer.headers,
         ...headersAt(rules, pathname),
       })
       answer.pipe(response)
-    }).end()
+    })
+    asking.on('error', () => response.destroy()).end()
   })
   await new Promise<void>((done) => server.listen(0, done))
   const address = server.address()

@@ -56,7 +56,9 @@ async function serve({
     if (script !== undefined) {
       return response.writeHead(200, { 'content-type': 'text/javascript' }).end(script)
     }
-    const answer = await fetch(origin + request.url, { redirect: 'manual' })
+    const ask = () => fetch(origin + request.url, { redirect: 'manual' })
+    // A connection that was kept may be closed from the other end just as it is used again.
+    const answer = await ask().catch(ask)
     response.writeHead(answer.status, Object.fromEntries(answer.headers))
     response.end(Buffer.from(await answer.arrayBuffer()))
   })

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { waitForHydration } from './hydration.ts'
+import { chooseFirst } from './search-dialog.ts'
 
 /** Does on a site what its scripts are for: searching, filtering, peeking, setting, sharing, saving. */
 export async function useEverything(page: Page, url: (address?: string) => string): Promise<void> {
@@ -10,8 +11,7 @@ export async function useEverything(page: Page, url: (address?: string) => strin
   await visit('')
   await page.keyboard.press('Control+k')
   await page.keyboard.type(await aName(page))
-  await page.getByRole('dialog').getByRole('option').first().waitFor()
-  await page.keyboard.press('ArrowDown')
+  await chooseFirst(page)
   await page.keyboard.press('Enter')
   await page.waitForURL((at) => at.href !== url())
   // Arriving closes what was open, so nothing is opened before.
