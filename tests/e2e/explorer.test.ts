@@ -50,7 +50,7 @@ describe('a list', () => {
 
   test('that forgets what it shows is found out', async () => {
     const prepare = (page: Page) => page.addInitScript({ content: FORGET_VIEW })
-    const [difference] = await walk({ seed: 3, seen: 0, steps: 50, patience: 8000, prepare })
+    const [difference] = await walk({ seed: 3, seen: 0, steps: 50, patience: 5000, prepare })
     expect(difference).toMatch(/^walk 3: .*switch view.*: shows /)
   })
 })

@@ -38,9 +38,9 @@ describe('for a reader who was here before', () => {
     return page
   }
 
-  test('every frame has the stored theme and horizon, on a third of the kinds of pages', async () => {
+  test('every frame has the stored theme and horizon, on a quarter of the kinds of pages', async () => {
     let shown = 0
-    const sample = { addresses: sampleOf(3), open: openStored }
+    const sample = { addresses: sampleOf(4, 3), open: openStored }
     const found = await tour(sample, async (page, address) => {
       const painting = await paintSlowly(page, site.url(address), SLOWNESS)
       shown += painting.frames.find((frame) => frame.shown > 0)?.shown ?? 0

@@ -86,10 +86,11 @@ describe.each(HOSTS)('on a host that sends %s', (sends, serve) => {
   const browser = useBrowser()
   const url = useHost(serve)
 
-  test('a page of each kind keeps to its policy', async () => {
+  test('a page of every other kind keeps to its policy', async () => {
     const kinds = await kindsOfPages(folderOf('/'), 'richest')
     const { redirects } = await planOf(folderOf('/'))
-    const addresses = [...kinds, NOWHERE].map(({ address }) => address)
+    const half = kinds.filter((_, at) => at % 2 === Number(sends === 'the headers'))
+    const addresses = [...half, NOWHERE].map(({ address }) => address)
     const found = await tourBreaches({
       addresses: [...addresses, ...redirects.slice(0, 1).map(({ from }) => from)],
       url,

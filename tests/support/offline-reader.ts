@@ -1,13 +1,11 @@
 import type { Page } from 'playwright'
 import { textOf } from './built-site.ts'
+import { openReadingPanel } from './open-reading-panel.ts'
 
 /** Opens the reading settings, where reading offline is, and waits until it knows how things stand. */
 async function openPanel(page: Page): Promise<void> {
-  const panel = page.locator('#reading-panel')
-  if (!(await panel.isVisible())) {
-    await page.getByRole('button', { name: 'reading settings' }).click()
-  }
-  await panel.getByRole('heading', { name: 'Read offline' }).waitFor()
+  await openReadingPanel(page)
+  await page.locator('#reading-panel').getByRole('heading', { name: 'Read offline' }).waitFor()
 }
 
 /** What the panel says, once it says something that matches. */

@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright'
 import { waitForHydration } from './hydration.ts'
+import { openReadingPanel } from './open-reading-panel.ts'
+import { chooseFirst } from './search-dialog.ts'
 
 /** Where readers say how much they have seen. */
 export function horizonOf(page: Page): Locator {
@@ -11,7 +13,7 @@ export async function readOn(page: Page, site: string): Promise<void> {
   await page.goto(`${site}characters/`)
   await waitForHydration(page)
   await horizonOf(page).selectOption('4')
-  await page.getByRole('button', { name: 'reading settings' }).click()
+  await openReadingPanel(page)
   await page.getByRole('radio', { name: 'Dark' }).check()
   await page.keyboard.press('Escape')
   await page.locator('header nav a[href="/timeline/"]').click()
@@ -19,8 +21,7 @@ export async function readOn(page: Page, site: string): Promise<void> {
   await page.keyboard.press('Control+k')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox').fill('episode')
-  await dialog.getByRole('option').first().waitFor()
-  await page.keyboard.press('ArrowDown')
+  await chooseFirst(page)
   await page.keyboard.press('Enter')
   await dialog.getByRole('combobox').waitFor({ state: 'hidden' })
   await page.evaluate(() => history.go(-2))

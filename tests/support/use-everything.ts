@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { waitForHydration } from './hydration.ts'
+import { openReadingPanel } from './open-reading-panel.ts'
 import { chooseFirst } from './search-dialog.ts'
 
 /** Does on a site what its scripts are for: searching, filtering, peeking, setting, sharing, saving. */
@@ -19,7 +20,7 @@ export async function useEverything(page: Page, url: (address?: string) => strin
 
   await page.locator('main .cite').first().click()
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
-  await page.getByRole('button', { name: 'Aa reading settings' }).click()
+  await openReadingPanel(page)
   await page.getByRole('radio', { name: 'Dark' }).click()
   await page.keyboard.press('Escape')
   await page.getByRole('combobox', { name: 'I have seen' }).selectOption({ index: 2 })

@@ -14,6 +14,8 @@ interface Wandering {
   steps: number
   /** What is drawn from. */
   choices?: readonly Step[]
+  /** Milliseconds that a busy machine may take to bring back a place. */
+  patience?: number
 }
 
 /** A place in the history, as it was when the reader stood there. */
@@ -61,9 +63,6 @@ export function titlesOf(folder: string, { pages }: Pick<Plan, 'pages'>): Map<st
   )
 }
 
-/** Milliseconds that a busy machine may take to bring back a place. */
-const PATIENCE = 10_000
-
 /** What of a place is not as it was left. */
 function differences(was: Place, is: Place): string[] {
   const found: string[] = []
@@ -80,8 +79,8 @@ function differences(was: Place, is: Place): string[] {
   return found
 }
 
-async function findDifferences(page: Page, was: Place): Promise<string[]> {
-  const end = Date.now() + PATIENCE
+async function findDifferences(page: Page, was: Place, patience: number): Promise<string[]> {
+  const end = Date.now() + patience
   for (;;) {
     const found = differences(was, await look(page))
     if (found.length === 0 || Date.now() > end) return found
@@ -93,7 +92,7 @@ async function findDifferences(page: Page, was: Place): Promise<string[]> {
  * not as it was left, after the steps that led there.
  */
 export async function wander(wandering: Wandering): Promise<string[]> {
-  const { url, open, titles, seed, steps, choices = STEPS } = wandering
+  const { url, open, titles, seed, steps, choices = STEPS, patience = 10_000 } = wandering
   const page = await open()
   const base = new URL(url).pathname
   await page.goto(url)
@@ -111,7 +110,7 @@ export async function wander(wandering: Wandering): Promise<string[]> {
     log.push(`${step} ${taken.what.trim()}`)
     const to = await page.evaluate(() => Number(history.state?.__TSR_index ?? 0))
     const was = places[to]
-    if (RETURNS.has(step) && was) faults.push(...(await findDifferences(page, was)))
+    if (RETURNS.has(step) && was) faults.push(...(await findDifferences(page, was, patience)))
     else if (to > at) places.length = to
     at = to
     const { path, title } = await look(page)
