@@ -5,7 +5,8 @@ import { afterFirstSign } from './after-first-sign.ts'
 import { watchLinksInView } from './watch-links-in-view.ts'
 import { inSpareTime } from './spare-time.ts'
 
-/** How many pages are read for a reader who has done something on a page. */
+/** How many pages are read for a reader who has done nothing yet on a page, and for one who has. */
+const AT_REST = 3
 const IN_ALL = 12
 
 const BASE = import.meta.env.BASE_URL
@@ -14,18 +15,17 @@ const BASE = import.meta.env.BASE_URL
  * Reads in spare time what the links in view lead to, so that following one shows it at once; what
  * has been scrolled past by then is left. So are lists, which grow with the wiki, to who turns to
  * them. Answers with a function that stops it.
- * @param most how many pages are read before the reader has done anything on this one
  */
-export function lookAhead(bundle: Pick<BundleReader, 'record'>, most: number): () => void {
-  const inView = new Set<string>()
+export function lookAhead(bundle: Pick<BundleReader, 'record'>): () => void {
+  const wanted = new Set<string>()
   const read = new Set<string>()
+  let most = AT_REST
   let takeBack: (() => void) | undefined
 
-  const next = () => (read.size < most ? [...inView].find((path) => !read.has(path)) : undefined)
-
   async function readNext(): Promise<void> {
-    const path = next()
+    const [path] = wanted
     if (path !== undefined) {
+      wanted.delete(path)
       read.add(path)
       await bundle.record(asAddress(path)).catch(() => undefined)
     }
@@ -34,15 +34,14 @@ export function lookAhead(bundle: Pick<BundleReader, 'record'>, most: number): (
   }
 
   function readOn(): void {
-    if (next() !== undefined) takeBack ??= inSpareTime(readNext)
+    if (wanted.size > 0 && read.size < most) takeBack ??= inSpareTime(readNext)
   }
 
   const stopWatching = watchLinksInView((link, isInView) => {
     const href = clientHref(link, location.origin, BASE)
     if (href === undefined) return
     const path = href.slice(BASE.length).replace(/[?#].*/, '')
-    if (isInView) inView.add(path)
-    else inView.delete(path)
+    wanted[isInView && !read.has(path) ? 'add' : 'delete'](path)
     readOn()
   })
   const stopListening = afterFirstSign(() => {
@@ -53,7 +52,7 @@ export function lookAhead(bundle: Pick<BundleReader, 'record'>, most: number): (
   return () => {
     stopWatching()
     stopListening()
-    inView.clear()
+    wanted.clear()
     takeBack?.()
   }
 }
