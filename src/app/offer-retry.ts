@@ -10,20 +10,19 @@ export function offerRetry(error: unknown, retry: () => Promise<void>): void {
   const { dataset } = document.documentElement
   const notice = document.createElement('div')
   notice.className = 'retry-notice'
-  notice.setAttribute('role', 'status')
+  notice.role = 'status'
   const text = document.createElement('p')
   text.textContent = `${describeFailure(error)} You can read on; links load whole pages.`
   notice.append(text)
   for (const way of waysOnFromPlain(error)) {
     const button = document.createElement('button')
-    button.type = 'button'
     button.className = 'button'
     button.textContent = way
     button.addEventListener('click', () => {
       if (way !== 'Try again') return location.reload()
       notice.remove()
       dataset.scripts = 'run'
-      return void retry()
+      void retry()
     })
     notice.append(button)
   }
