@@ -9,6 +9,7 @@ interface Pressing {
 }
 
 const CLICKS_PER_SECOND = 20
+const LAST_RENDER_MS = 100
 
 /** Clicks links, choices and the way back as fast as can be, while the window changes and hides. */
 export async function pressOn({ page, url, seconds }: Pressing): Promise<void> {
@@ -34,5 +35,6 @@ export async function pressOn({ page, url, seconds }: Pressing): Promise<void> {
     if (click % 5 >= 3) await devTools.send('Page.setWebLifecycleState', { state })
     if (state === 'frozen') await devTools.send('Page.setWebLifecycleState', { state: 'active' })
   }
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+  // A frame may never come: headless Chromium draws none any more after some of these freezes.
+  await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), LAST_RENDER_MS)
 }
