@@ -35,6 +35,6 @@ export async function pressOn({ page, url, seconds }: Pressing): Promise<void> {
     if (click % 5 >= 3) await devTools.send('Page.setWebLifecycleState', { state })
     if (state === 'frozen') await devTools.send('Page.setWebLifecycleState', { state: 'active' })
   }
-  // A frame may never come: headless Chromium draws none any more after some of these freezes.
+  // A frame may never come: headless Chromium has stopped drawing amid so many changes of size.
   await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), LAST_RENDER_MS)
 }
