@@ -59,14 +59,19 @@ export function mainText(page: Page): Promise<string> {
   }, MADE_BY_SCRIPTS)
 }
 
-/** Waits until a page has nothing left to do: React takes over what is on it piece by piece. */
-export function whenIdle(page: Page): Promise<void> {
+/** Waits until scripts have nothing left to do, on a page that is drawn no more as well. */
+export function whenScriptsRest(page: Page): Promise<void> {
   return page.evaluate(async () => {
     // Where nothing is drawn, Chromium may never call itself idle.
     const timeout = 2000
-    await new Promise((done) => requestAnimationFrame(done))
     for (const _ of [1, 2]) await new Promise((done) => requestIdleCallback(done, { timeout }))
   })
+}
+
+/** Waits until a page has nothing left to do: React takes over what is on it piece by piece. */
+export async function whenIdle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+  await whenScriptsRest(page)
 }
 
 /** Waits until React has begun to take over the page, whether it has been drawn and has its stylesheet or not. */

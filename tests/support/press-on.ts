@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { waitForHydration } from './hydration.ts'
+import { waitForHydration, whenScriptsRest } from './hydration.ts'
 import { createRandom } from './random.ts'
 
 interface Pressing {
@@ -9,7 +9,6 @@ interface Pressing {
 }
 
 const CLICKS_PER_SECOND = 20
-const LAST_RENDER_MS = 100
 
 /** Clicks links, choices and the way back as fast as can be, while the window changes and hides. */
 export async function pressOn({ page, url, seconds }: Pressing): Promise<void> {
@@ -35,6 +34,6 @@ export async function pressOn({ page, url, seconds }: Pressing): Promise<void> {
     if (click % 5 >= 3) await devTools.send('Page.setWebLifecycleState', { state })
     if (state === 'frozen') await devTools.send('Page.setWebLifecycleState', { state: 'active' })
   }
-  // A frame may never come: headless Chromium has stopped drawing amid so many changes of size.
-  await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), LAST_RENDER_MS)
+  // Amid so many changes of size headless Chromium may stop drawing, so no frame is waited for.
+  await whenScriptsRest(page)
 }
