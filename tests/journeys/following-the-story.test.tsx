@@ -47,7 +47,7 @@ test('the timeline narrows to a phase, and keeps the story apart', async () => {
   await page.getByRole('combobox', { name: 'Phase' }).selectOptions('Making')
   await expect.element(page.getByRole('status').filter({ hasText: '1 of 2' })).toBeVisible()
   await expect.element(page.getByRole('heading', { name: 'Release' })).not.toBeInTheDocument()
-  expect(address()).toBe('/timeline/?phase=Making')
+  await expect.poll(address).toBe('/timeline/?phase=Making')
   await expect
     .element(page.getByRole('heading', { name: 'The story, episode by episode' }))
     .toBeVisible()

@@ -129,7 +129,7 @@ describe('evidence', () => {
     dialog('Evidence').getByRole('button', { name: 'Close' }).element().focus()
     await userEvent.keyboard('{Enter}')
     await expect.element(mark(GAZETTE)).toHaveFocus()
-    expect(panel()).toBeNull()
+    await expect.poll(panel).toBeNull()
   })
 
   test('comes back to the reader who changed windows on the way past', async () => {
@@ -174,7 +174,7 @@ describe('evidence', () => {
     await mark(GAZETTE).click()
     await dialog('Evidence').getByRole('link', { name: 'The Gazette' }).click()
     await expect.element(page.getByRole('heading', { level: 1, name: 'The Gazette' })).toBeVisible()
-    expect(panel()).toBeNull()
+    await expect.poll(panel).toBeNull()
   })
 })
 
@@ -218,7 +218,7 @@ describe('a preview', () => {
     expect(address()).toBe('/characters/ada-brand/')
     tap(link)
     await expect.element(page.getByRole('heading', { level: 1, name: 'Ben Brand' })).toBeVisible()
-    expect(panel()).toBeNull()
+    await expect.poll(panel).toBeNull()
   })
 
   test('leaves the menus of everything else on the page to the browser', async () => {
